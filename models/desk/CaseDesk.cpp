@@ -1,0 +1,379 @@
+#include "models/desk/CaseDesk.h"
+
+#include <utility>
+
+namespace amends {
+namespace {
+constexpr int pauseMs = 400;
+constexpr int atLeastMs = 2000;
+constexpr int againMs = 3000;
+}
+
+struct CaseDesk::Loaded {
+    RecoveryCase recovery {};
+    CustomerCard card {};
+    Company company {};
+    QList<ListItem> causes {};
+    QList<ListItem> touchpoints {};
+    QList<Draft> drafts {};
+};
+
+CaseDesk::CaseDesk(StoreRunner& store, const Clock& clock, QString agent, QObject* parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_agent(std::move(agent))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    m_atLeast.setSingleShot(true);
+    m_atLeast.setInterval(atLeastMs);
+    m_again.setSingleShot(true);
+    m_again.setInterval(againMs);
+    connect(&m_pause, &QTimer::timeout, this, &CaseDesk::flushDrafts);
+    connect(&m_atLeast, &QTimer::timeout, this, &CaseDesk::flushDrafts);
+    connect(&m_again, &QTimer::timeout, this, &CaseDesk::retry);
+}
+
+CaseDesk::~CaseDesk()
+{
+    handOffQueue();
+    flushDrafts();
+}
+
+// Leaves what is queued with the store's thread: it goes on one after the other, whoever is on screen by then. The batch that is
+// under way is sent once more; its event ids make that harmless.
+void CaseDesk::handOffQueue()
+{
+    if (m_queue.isEmpty() || m_inConflict)
+        return;
+    m_store.run([id = m_case.id, queue = std::exchange(m_queue, {})](Store& s) -> Result<void> {
+        for (const Batch& batch : queue) {
+            auto stored = s.cases().find(id);
+            if (!stored)
+                return stored.error();
+            if (auto recorded = s.cases().record(id, stored->seq, batch.events); !recorded)
+                return recorded.error();
+            for (const QString& field : batch.committed) {
+                if (auto done = s.drafts().done(id, field); !done)
+                    return done;
+            }
+        }
+        return {};
+    });
+}
+
+void CaseDesk::open(CaseId id)
+{
+    load(id, {});
+}
+
+void CaseDesk::begin(CustomerId customer, Channel channel, const QString& words)
+{
+    const QDateTime at = m_clock.now();
+    QList<CaseEvent> first {amends::happened(CaseOpened {{}, customer, channel, words}, at, m_agent)};
+    if (channel == Channel::Phone)
+        first.append(amends::happened(CallStarted {}, at, m_agent));
+    load(CaseId::create(), first);
+}
+
+void CaseDesk::load(CaseId id, QList<CaseEvent> first)
+{
+    leave();
+    const quint64 generation = ++m_generation;
+    m_store
+        .run([id, first = std::move(first)](Store& s) -> Result<Loaded> {
+            auto recovery = first.isEmpty() ? s.cases().find(id) : s.cases().record(id, 0, first);
+            if (!recovery)
+                return recovery.error();
+            auto card = s.customers().card(recovery->customer);
+            auto company = s.settings().company();
+            auto causes = s.settings().list(QStringLiteral("cause"));
+            auto touchpoints = s.settings().list(QStringLiteral("touchpoint"));
+            auto drafts = s.drafts().newest(id);
+            if (!card)
+                return card.error();
+            if (!company || !causes || !touchpoints)
+                return Error {ErrorKind::Internal, QStringLiteral("settings")};
+            if (!drafts)
+                return drafts.error();
+            return Loaded {*recovery, *card, *company, *causes, *touchpoints, *drafts};
+        })
+        .then(this, [this, generation](const Result<Loaded>& answer) {
+            if (generation != m_generation)
+                return;
+            if (answer)
+                showLoaded(*answer);
+            else
+                Q_EMIT failed(answer.error().kind);
+        });
+}
+
+void CaseDesk::showLoaded(const Loaded& loaded)
+{
+    const bool isNew = loaded.recovery.seq > 0 && loaded.recovery.openedAt == loaded.recovery.lastAt;
+    m_case = m_ahead = loaded.recovery;
+    m_card = loaded.card;
+    m_company = loaded.company;
+    m_causes = loaded.causes;
+    m_touchpoints = loaded.touchpoints;
+    m_drafts.clear();
+    for (const Draft& d : loaded.drafts)
+        m_drafts.insert(d.field, d);
+    setState({SaveState::Saved, m_case.lastAt, ErrorKind::Internal});
+    Q_EMIT opened();
+    if (isNew)
+        m_store.announce({Change::Cases, m_case.id, m_case.customer});
+}
+
+void CaseDesk::leave()
+{
+    handOffQueue();
+    flushDrafts();
+    ++m_generation;
+    m_case = m_ahead = {};
+    m_card = {};
+    m_queue.clear();
+    m_sending = m_inConflict = false;
+    m_drafts.clear();
+    m_again.stop();
+}
+
+std::optional<Refusal> CaseDesk::happened(const QList<EventBody>& bodies, const QStringList& committed)
+{
+    if (!isOpen() || bodies.isEmpty())
+        return {};
+    Batch batch {{}, committed};
+    RecoveryCase ahead = m_ahead;
+    const QDateTime at = m_clock.now();
+    for (const EventBody& body : bodies) {
+        if (const auto refusal = refusalOf(ahead, body))
+            return refusal;
+        CaseEvent event {EventId::create(), ahead.seq + 1, at, m_agent, body};
+        apply(ahead, event);
+        batch.events.append(std::move(event));
+    }
+    m_ahead = ahead;
+    for (const QString& field : committed) {
+        m_drafts.remove(field);
+        m_dirty.remove(field);
+    }
+    m_queue.append(std::move(batch));
+    sendNext();
+    return {};
+}
+
+void CaseDesk::sendNext()
+{
+    if (m_sending || m_inConflict || m_queue.isEmpty())
+        return;
+    m_sending = true;
+    setState({SaveState::Saving, {}, ErrorKind::Internal});
+    const quint64 generation = m_generation;
+    m_store
+        .run([id = m_case.id, expected = m_case.seq, batch = m_queue.first()](Store& s) -> Result<RecoveryCase> {
+            auto answer = s.cases().record(id, expected, batch.events);
+            if (!answer)
+                return answer;
+            // The words are safe in the event; a draft left behind would only be offered once more.
+            for (const QString& field : batch.committed) {
+                if (auto done = s.drafts().done(id, field); !done)
+                    break;
+            }
+            return answer;
+        })
+        .then(this, [this, generation](const Result<RecoveryCase>& answer) {
+            if (generation == m_generation)
+                sent(answer);
+        });
+}
+
+void CaseDesk::sent(const Result<RecoveryCase>& answer)
+{
+    m_sending = false;
+    if (answer) {
+        m_queue.removeFirst();
+        m_case = *answer;
+        if (m_queue.isEmpty())
+            m_ahead = m_case;
+        setState({SaveState::Saved, m_clock.now(), ErrorKind::Internal});
+        Q_EMIT caseChanged();
+        m_store.announce({Change::Cases, m_case.id, m_case.customer});
+        reloadCard();
+        sendNext();
+        return;
+    }
+    const ErrorKind kind = answer.error().kind;
+    if (kind != ErrorKind::Conflict) {
+        setState({kind == ErrorKind::Busy || kind == ErrorKind::Unavailable ? SaveState::Trying : SaveState::Failed, {}, kind});
+        m_again.start();
+        return;
+    }
+    m_inConflict = true;
+    setState({SaveState::Failed, {}, kind});
+    const quint64 generation = m_generation;
+    m_store.run([id = m_case.id](Store& s) { return s.cases().find(id); })
+        .then(this, [this, generation](const Result<RecoveryCase>& theirs) {
+            if (generation != m_generation)
+                return;
+            if (!theirs) {
+                m_inConflict = false;
+                m_again.start();
+                return;
+            }
+            m_case = *theirs;
+            QList<EventBody> mine;
+            for (const Batch& batch : std::as_const(m_queue)) {
+                for (const CaseEvent& event : batch.events)
+                    mine.append(event.body);
+            }
+            Q_EMIT conflict(*theirs, mine);
+        });
+}
+
+void CaseDesk::retry()
+{
+    m_again.stop();
+    if (!m_dirty.isEmpty())
+        flushDrafts();
+    sendNext();
+}
+
+void CaseDesk::keepMine()
+{
+    if (!m_inConflict)
+        return;
+    m_inConflict = false;
+    // Rules are checked anew against what the other wrote; what no longer fits (an offer already answered) is left out.
+    m_ahead = m_case;
+    for (Batch& batch : m_queue) {
+        QList<CaseEvent> fitting;
+        for (const CaseEvent& event : std::as_const(batch.events)) {
+            if (refusalOf(m_ahead, event.body))
+                continue;
+            CaseEvent again = event;
+            again.seq = m_ahead.seq + 1;
+            apply(m_ahead, again);
+            fitting.append(again);
+        }
+        batch.events = fitting;
+    }
+    m_queue.removeIf([](const Batch& b) { return b.events.isEmpty(); });
+    if (m_queue.isEmpty())
+        takeTheirs();
+    sendNext();
+}
+
+void CaseDesk::takeTheirs()
+{
+    m_inConflict = false;
+    m_queue.clear();
+    m_ahead = m_case;
+    setState({SaveState::Saved, m_case.lastAt, ErrorKind::Internal});
+    Q_EMIT caseChanged();
+    reloadCard();
+}
+
+void CaseDesk::reload()
+{
+    const quint64 generation = m_generation;
+    m_store.run([id = m_case.id](Store& s) { return s.cases().find(id); })
+        .then(this, [this, generation](const Result<RecoveryCase>& answer) {
+            if (generation != m_generation || !answer || !m_queue.isEmpty())
+                return;
+            m_case = m_ahead = *answer;
+            Q_EMIT caseChanged();
+            reloadCard();
+        });
+}
+
+void CaseDesk::reloadCard()
+{
+    const quint64 generation = m_generation;
+    m_store.run([id = m_case.customer](Store& s) { return s.customers().card(id); })
+        .then(this, [this, generation](const Result<CustomerCard>& answer) {
+            if (generation != m_generation || !answer)
+                return;
+            m_card = *answer;
+            Q_EMIT cardChanged();
+        });
+}
+
+void CaseDesk::type(const QString& field, const QString& text, int caret)
+{
+    if (!isOpen())
+        return;
+    Draft& draft = m_drafts[field];
+    if (draft.text == text && draft.caret == caret && draft.version > 0)
+        return;
+    draft.caseId = m_case.id;
+    draft.field = field;
+    draft.text = text;
+    draft.caret = caret;
+    draft.at = m_clock.now();
+    m_dirty.insert(field);
+    m_pause.start();
+    if (!m_atLeast.isActive())
+        m_atLeast.start();
+}
+
+std::optional<Draft> CaseDesk::draft(const QString& field) const
+{
+    const auto found = m_drafts.constFind(field);
+    return found == m_drafts.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void CaseDesk::forgetDraft(const QString& field)
+{
+    m_drafts.remove(field);
+    m_dirty.remove(field);
+    if (isOpen())
+        m_store.run([id = m_case.id, field](Store& s) { return s.drafts().done(id, field); });
+}
+
+void CaseDesk::saveNow()
+{
+    retry();
+}
+
+void CaseDesk::flushDrafts()
+{
+    m_pause.stop();
+    m_atLeast.stop();
+    if (m_dirty.isEmpty())
+        return;
+    QList<Draft> drafts;
+    for (const QString& field : std::as_const(m_dirty))
+        drafts.append(m_drafts.value(field));
+    m_dirty.clear();
+    if (m_queue.isEmpty())
+        setState({SaveState::Saving, {}, ErrorKind::Internal});
+    const quint64 generation = m_generation;
+    m_store
+        .run([drafts](Store& s) -> Result<void> {
+            for (const Draft& draft : drafts) {
+                if (auto saved = s.drafts().save(draft); !saved)
+                    return saved.error();
+            }
+            return {};
+        })
+        .then(this, [this, generation, drafts](const Result<void>& answer) {
+            if (generation != m_generation)
+                return;
+            if (answer) {
+                if (m_queue.isEmpty())
+                    setState({SaveState::Saved, m_clock.now(), ErrorKind::Internal});
+                return;
+            }
+            for (const Draft& draft : drafts) {
+                if (m_drafts.contains(draft.field))
+                    m_dirty.insert(draft.field);
+            }
+            setState({SaveState::Trying, {}, answer.error().kind});
+            m_again.start();
+        });
+}
+
+void CaseDesk::setState(SaveState state)
+{
+    m_state = state;
+    Q_EMIT saveStateChanged();
+}
+}
