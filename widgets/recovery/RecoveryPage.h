@@ -1,0 +1,44 @@
+// RecoveryPage: the open case on screen: who it is, the clocks, the six steps, what was before, what is saved. It shows the case of its
+// CaseDesk and makes a step's page when it is first wanted. Steps may be taken in any order; what a step still lacks is said, never
+// forced. GUI thread; it never blocks, opens no store and knows no step's page by name.
+// The window calls CaseDesk::open() or begin(), then showCase() on CaseDesk::opened.
+#pragma once
+#include "models/desk/CaseDesk.h"
+#include "models/domain/Steps.h"
+#include <QWidget>
+#include <array>
+
+class QStackedWidget;
+
+namespace amends {
+class StepPage;
+
+class RecoveryPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RecoveryPage(CaseDesk& desk, QWidget* parent = nullptr);
+
+    // Takes up the case that was opened, at the step where work stopped.
+    void showCase();
+    // Commits the step on screen and shows another.
+    void goTo(Step step);
+    [[nodiscard]] Step currentStep() const { return m_step; }
+    // Records what was typed in the step on screen: before the window closes or shows something else. False: refused; it is said
+    // beside the field, and the draft is kept in any case.
+    bool commit();
+
+Q_SIGNALS:
+    void left();                                 // back to where the agent came from; what was typed is recorded
+    void setAsideDone();                         // the case is set aside; drafts and next contact are with the desk
+    void otherCaseWanted(amends::CaseId id);     // from the history
+    void said(const QString& sentence);          // for the window's quiet line
+
+private:
+    StepPage* page(Step step);
+
+    CaseDesk& m_desk;
+    Step m_step = Step::Listen;
+    std::array<StepPage*, 6> m_pages {}; // children, made when first wanted
+    QStackedWidget* m_stack;             // child
+};
+}

@@ -1,0 +1,48 @@
+#include "widgets/recovery/RecoverySteps.h"
+
+#include "widgets/recovery/StepPage.h"
+
+#include <array>
+
+namespace amends {
+namespace {
+// Stands in while a step has no page: the frame works, nothing is recorded.
+class NoStepPage final : public StepPage {
+public:
+    NoStepPage(Step step, CaseDesk& desk, QWidget* parent) : StepPage(desk, parent), m_step(step) { }
+    [[nodiscard]] Step step() const override { return m_step; }
+    void take() override { }
+    void refresh() override { }
+    void enter() override { setFocus(); }
+    bool commit() override { return true; }
+    void showLack(Lack) override { }
+
+private:
+    Step m_step;
+};
+
+using Make = StepPage* (*)(CaseDesk& desk, QWidget* parent);
+
+template <class Page>
+StepPage* make(CaseDesk& desk, QWidget* parent)
+{
+    return new Page(desk, parent);
+}
+
+// In the order of Step. A page that lands replaces its null by make<ItsPage>.
+constexpr std::array<Make, 6> pages {
+    nullptr, // Listen
+    nullptr, // Empathize
+    nullptr, // Investigate
+    nullptr, // Apologize
+    nullptr, // Compensate
+    nullptr, // Follow up
+};
+}
+
+StepPage* makeStepPage(Step step, CaseDesk& desk, QWidget* parent)
+{
+    const Make maker = pages.at(static_cast<std::size_t>(step));
+    return maker ? maker(desk, parent) : new NoStepPage(step, desk, parent);
+}
+}
