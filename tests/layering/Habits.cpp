@@ -21,8 +21,8 @@ bool isSource(const QString& path)
 
 // The file as one string of code, and where each line begins in it.
 struct Text {
-    QString code{};
-    QList<qsizetype> starts{};
+    QString code {};
+    QList<qsizetype> starts {};
 
     explicit Text(const SourceFile& file)
     {
@@ -41,10 +41,10 @@ struct Text {
 
 const QList<Habit>& habits()
 {
-    static const QStringList source{u"app/"_s, u"models/"_s, u"widgets/"_s};
-    static const QStringList everything = source + QStringList{u"tests/"_s};
+    static const QStringList source {u"app/"_s, u"models/"_s, u"widgets/"_s};
+    static const QStringList everything = source + QStringList {u"tests/"_s};
     static const QString self = u"tests/layering/"_s;
-    static const QList<Habit> list{
+    static const QList<Habit> list {
         {u"style sheet in a page"_s, uR"(\bsetStyleSheet\s*\()"_s, source, {u"widgets/style/"_s},
             u"set a property and let resources/style/amends.qss.in answer to it"_s},
         {u"the wall clock"_s, uR"(\bcurrent(DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch|Date|Time)\s*\()"_s,

@@ -6,11 +6,11 @@
 namespace amends::tests {
 
 struct Habit {
-    QString name{};
-    QString pattern{};        // a regular expression over one line of code without its comment
-    QStringList where{};      // path beginnings where the habit is forbidden
-    QStringList except{};     // path beginnings whose job it is
-    QString instead{};        // what to write
+    QString name {};
+    QString pattern {};       // a regular expression over one line of code without its comment
+    QStringList where {};     // path beginnings where the habit is forbidden
+    QStringList except {};    // path beginnings whose job it is
+    QString instead {};       // what to write
     bool seesStrings = false; // does the pattern look inside string literals?
 };
 

@@ -8,14 +8,14 @@
 namespace amends::tests {
 
 struct SourceFile {
-    QString path{};      // "models/domain/Steps.h"
-    QStringList lines{}; // without line ends
+    QString path {};      // "models/domain/Steps.h"
+    QStringList lines {}; // without line ends
 };
 
 struct Finding {
-    QString path{};
+    QString path {};
     qsizetype line = 0; // counted from 1
-    QString words{};
+    QString words {};
 
     bool operator==(const Finding&) const = default;
 };

@@ -99,13 +99,13 @@ void TestHabits::aGoodLinePasses()
 void TestHabits::gluedSqlIsSeen_data()
 {
     QTest::addColumn<QStringList>("lines");
-    QTest::newRow("plus") << QStringList{u"q.exec(u\"SELECT id FROM customer WHERE name = '\"_s + name);"_s};
-    QTest::newRow("arg") << QStringList{u"q.exec(u\"DELETE FROM draft WHERE id = %1\"_s.arg(id));"_s};
-    QTest::newRow("over two lines") << QStringList{u"u\"UPDATE customer SET name = \"_s"_s, u"    + name;"_s};
-    QTest::newRow("pieces") << QStringList{u"u\"SELECT id \""_s, u"  \"FROM customer WHERE id = %1\"_s.arg(id)"_s};
-    QTest::newRow("a raw literal") << QStringList{u"uR\"(SELECT id"_s, u"FROM customer)\"_s + tail"_s};
-    QTest::newRow("a tail") << QStringList{u"statement + u\" WHERE id = 1\"_s"_s};
-    QTest::newRow("an inner quote") << QStringList{uR"(u"SELECT \"id\" FROM customer "_s + tail)"_s};
+    QTest::newRow("plus") << QStringList {u"q.exec(u\"SELECT id FROM customer WHERE name = '\"_s + name);"_s};
+    QTest::newRow("arg") << QStringList {u"q.exec(u\"DELETE FROM draft WHERE id = %1\"_s.arg(id));"_s};
+    QTest::newRow("over two lines") << QStringList {u"u\"UPDATE customer SET name = \"_s"_s, u"    + name;"_s};
+    QTest::newRow("pieces") << QStringList {u"u\"SELECT id \""_s, u"  \"FROM customer WHERE id = %1\"_s.arg(id)"_s};
+    QTest::newRow("a raw literal") << QStringList {u"uR\"(SELECT id"_s, u"FROM customer)\"_s + tail"_s};
+    QTest::newRow("a tail") << QStringList {u"statement + u\" WHERE id = 1\"_s"_s};
+    QTest::newRow("an inner quote") << QStringList {uR"(u"SELECT \"id\" FROM customer "_s + tail)"_s};
 }
 
 void TestHabits::gluedSqlIsSeen()
@@ -118,10 +118,10 @@ void TestHabits::gluedSqlIsSeen()
 void TestHabits::boundSqlPasses_data()
 {
     QTest::addColumn<QStringList>("lines");
-    QTest::newRow("bound") << QStringList{u"q.prepare(u\"SELECT id FROM customer WHERE name = :name\"_s);"_s};
-    QTest::newRow("raw") << QStringList{u"prepare(uR\"(SELECT id"_s, u"  FROM customer)\"_s);"_s, u"int a = b + c;"_s};
-    QTest::newRow("words for people") << QStringList{u"tr(\"Update %1\").arg(name)"_s};
-    QTest::newRow("in a comment") << QStringList{u"// never u\"SELECT id \"_s + name"_s};
+    QTest::newRow("bound") << QStringList {u"q.prepare(u\"SELECT id FROM customer WHERE name = :name\"_s);"_s};
+    QTest::newRow("raw") << QStringList {u"prepare(uR\"(SELECT id"_s, u"  FROM customer)\"_s);"_s, u"int a = b + c;"_s};
+    QTest::newRow("words for people") << QStringList {u"tr(\"Update %1\").arg(name)"_s};
+    QTest::newRow("in a comment") << QStringList {u"// never u\"SELECT id \"_s + name"_s};
 }
 
 void TestHabits::boundSqlPasses()
@@ -132,7 +132,7 @@ void TestHabits::boundSqlPasses()
 
 void TestHabits::aGuessingLabelIsSeen()
 {
-    const SourceFile page{
+    const SourceFile page {
         u"widgets/customers/Header.cpp"_s, {u"m_name = new QLabel(this);"_s, u"m_name->setText(customer.name);"_s}};
     const auto findings = guessingLabels({page});
     QCOMPARE(findings.size(), 1);
@@ -141,7 +141,7 @@ void TestHabits::aGuessingLabelIsSeen()
 
 void TestHabits::aPlainLabelPasses()
 {
-    const SourceFile page{u"widgets/customers/Header.cpp"_s,
+    const SourceFile page {u"widgets/customers/Header.cpp"_s,
         {u"m_name = new QLabel(this);"_s, u"m_name->setTextFormat(Qt::PlainText);"_s,
             u"auto* l = new QLabel(tr(\"Name\"), this);"_s}};
     QCOMPARE(asText(guessingLabels({page})), QString());

@@ -110,7 +110,7 @@ void TestLayers::aFolderOutsideTheTableIsNamed()
 
 void TestLayers::lineNumbersCountFromOne()
 {
-    const SourceFile file{u"models/base/Money.h"_s, {u"#pragma once"_s, QString(), u"#include <QWidget>"_s}};
+    const SourceFile file {u"models/base/Money.h"_s, {u"#pragma once"_s, QString(), u"#include <QWidget>"_s}};
     QCOMPARE(asText(wrongIncludes({file}, installedModules())),
         u"models/base/Money.h:3: models/base must not use QtWidgets (<QWidget>)"_s);
 }
