@@ -32,6 +32,7 @@ const QList<Room>& rooms()
     static const QStringList window {u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtSvg"_s};
     static const QStringList desktop = window + QStringList {u"QtNetwork"_s, u"QtDBus"_s};
     static const QList<Room> table {
+        {u"resources"_s, {}, {}}, // what is compiled in: icons, style; everyone may ask for it
         {u"models/store/sql"_s, QStringList {u"models/store"_s} + words, {u"QtSql"_s}},
         {u"models/base"_s, {}, {}},
         {u"models/domain"_s, base, {}},
