@@ -1,5 +1,6 @@
 #include "widgets/recovery/RecoverySteps.h"
 
+#include "widgets/recovery/CompensatePage.h"
 #include "widgets/recovery/StepPage.h"
 
 #include <array>
@@ -35,7 +36,7 @@ constexpr std::array<Make, 6> pages {
     nullptr, // Empathize
     nullptr, // Investigate
     nullptr, // Apologize
-    nullptr, // Compensate
+    make<CompensatePage>, // Compensate
     nullptr, // Follow up
 };
 }

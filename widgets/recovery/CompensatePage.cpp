@@ -1,0 +1,316 @@
+#include "widgets/recovery/CompensatePage.h"
+
+#include "widgets/common/ActionButton.h"
+#include "widgets/common/Card.h"
+#include "widgets/common/ErrorText.h"
+#include "widgets/common/KindText.h"
+#include "widgets/common/PlainLabel.h"
+#include "widgets/common/SayCard.h"
+#include "widgets/common/WordsEdit.h"
+#include "widgets/recovery/OfferCard.h"
+#include "widgets/recovery/OfferEditor.h"
+#include "widgets/recovery/OfferPanel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+namespace {
+const QString wishField = u"compensate.asked"_s;
+}
+
+CompensatePage::CompensatePage(CaseDesk& desk, QWidget* parent)
+    : StepPage(desk, parent)
+    , m_ask(new SayCard(tr("Ask"), this))
+    , m_wish(new WordsEdit(tr("What would make this right"), this))
+    , m_ratherNot(makeButton(tr("They’d rather not say"), ButtonKind::Ghost, u"ratherNotSay"_s, this))
+    , m_wishNote(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
+    , m_offersArea(new QWidget(this))
+    , m_waiting(new PlainLabel(tr("Offers open once you have their answer."), FontRole::Small, Tone::Secondary, this))
+    , m_offers(new QVBoxLayout)
+    , m_editor(new OfferEditor(this))
+    , m_add(makeButton(tr("Add an offer"), ButtonKind::Plain, u"addOffer"_s, this, Icon::Add))
+    , m_none(makeButton(tr("They want none of these"), ButtonKind::Ghost, u"nothingWanted"_s, this))
+    , m_noneNote(new PlainLabel(QString(), FontRole::Small, Tone::Seam, this))
+    , m_whyRow(new QWidget(this))
+    , m_why(new QLineEdit(m_whyRow))
+    , m_say(new SayCard(tr("Say"), this))
+    , m_problem(new PlainLabel(QString(), FontRole::Small, Tone::Danger, this))
+    , m_panel(new OfferPanel(this))
+{
+    setObjectName(u"compensatePage"_s);
+    m_panel->hide();
+    m_wish->setObjectName(u"wish"_s);
+    m_wish->setLines(2, 5);
+    m_ask->setLines({tr("What would make this right for you?")});
+    m_ask->setHint(tr("Ask before you offer. Then wait."));
+    m_say->setHint(tr("Their words first, the extra last. Don’t mention what it costs us."));
+    m_say->setCopyable(true);
+    m_problem->setWrapping(true);
+    m_problem->hide();
+    m_editor->hide();
+    m_whyRow->hide();
+    setUpLayout();
+    setUpConnections();
+}
+
+void CompensatePage::setUpLayout()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    m_ask->setBelow(m_wish);
+    column->addWidget(m_ask);
+    auto* under = new QHBoxLayout;
+    m_ratherNot->setSize(ButtonSize::Small);
+    under->addWidget(m_ratherNot);
+    under->addWidget(m_wishNote, 1);
+    column->addLayout(under);
+    column->addWidget(m_waiting);
+
+    auto* area = new QVBoxLayout(m_offersArea);
+    area->setContentsMargins(0, 0, 0, 0);
+    area->setSpacing(10);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(tr("What we offer"), FontRole::BodyBold, Tone::Normal, m_offersArea), 1);
+    head->addWidget(new PlainLabel(tr("What they asked for first. Then more than expected."), FontRole::Small, Tone::Secondary, m_offersArea));
+    area->addLayout(head);
+    m_offers->setSpacing(8);
+    area->addLayout(m_offers);
+    auto* whyRow = new QHBoxLayout(m_whyRow);
+    whyRow->setContentsMargins(0, 0, 0, 0);
+    auto* whyLabel = new PlainLabel(tr("Why not, in their words"), FontRole::Small, Tone::Secondary, m_whyRow);
+    whyLabel->setBuddy(m_why);
+    m_why->setObjectName(u"refusedWhy"_s);
+    m_why->setAccessibleName(whyLabel->plainText());
+    m_why->setMaxLength(2000);
+    auto* keepNo = makeButton(tr("Keep their no"), ButtonKind::Plain, u"keepNo"_s, m_whyRow);
+    connect(keepNo, &QPushButton::clicked, m_why, &QLineEdit::returnPressed);
+    whyRow->addWidget(whyLabel);
+    whyRow->addWidget(m_why, 1);
+    whyRow->addWidget(keepNo);
+    area->addWidget(m_whyRow);
+    area->addWidget(m_editor);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    actions->addWidget(m_add);
+    actions->addWidget(m_none);
+    actions->addWidget(m_noneNote, 1);
+    actions->addStretch();
+    area->addLayout(actions);
+    column->addWidget(m_offersArea);
+    column->addWidget(m_problem);
+    column->addWidget(m_say);
+    column->addStretch();
+    setTabOrder(m_wish, m_ratherNot);
+    setTabOrder(m_ratherNot, m_add);
+    setTabOrder(m_add, m_none);
+}
+
+void CompensatePage::setUpConnections()
+{
+    connect(m_wish, &WordsEdit::wordsEdited, this, &CompensatePage::rememberWish);
+    connect(m_ratherNot, &QPushButton::clicked, this, [this] { answer({RemedyAsked {m_wish->words().trimmed(), true}}); });
+    connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(m_none, &QPushButton::clicked, this, [this] { answer({NothingWanted {m_wish->words().trimmed()}}); });
+    connect(m_editor, &OfferEditor::cancelled, this, [this] {
+        m_editor->hide();
+        m_add->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_editor, &OfferEditor::done, this, [this](const OfferMade& offer) {
+        if (const auto refusal = m_desk.happened({offer}))
+            return m_editor->showProblem(refusalText(*refusal));
+        m_editor->hide();
+        m_add->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_why, &QLineEdit::returnPressed, this, [this] {
+        answer({OfferRefused {m_refusing, m_why->text().trimmed()}});
+        m_whyRow->hide();
+    });
+}
+
+void CompensatePage::take()
+{
+    m_refusing = {};
+    m_editor->hide();
+    m_whyRow->hide();
+    m_problem->hide();
+    const auto draft = m_desk.draft(wishField);
+    m_wish->setWords(draft ? draft->text : m_desk.current().remedyWords);
+    m_wish->setKeyPhrases(m_desk.current().phrases);
+    refresh();
+}
+
+void CompensatePage::refresh()
+{
+    const RecoveryCase& c = m_desk.current();
+    if (!m_desk.draft(wishField) && !m_wish->hasFocus())
+        m_wish->setWords(c.remedyWords);
+    m_wishNote->setPlainText(c.ratherNotSay ? tr("They’d rather not say. Offer what answers what happened.") : QString());
+    m_noneNote->setPlainText(c.nothingWanted ? tr("They want nothing. That is kept.") : QString());
+    openOffers();
+    showOffers();
+    m_panel->show(c, m_desk.card().worth, m_desk.company().currency);
+    Q_EMIT hintChanged();
+}
+
+void CompensatePage::refreshCard()
+{
+    m_panel->show(m_desk.current(), m_desk.card().worth, m_desk.company().currency);
+}
+
+bool CompensatePage::isAnswered() const
+{
+    const RecoveryCase& c = m_desk.current();
+    return c.remedyAsked || c.nothingWanted || !c.offers.isEmpty() || !m_wish->words().trimmed().isEmpty();
+}
+
+void CompensatePage::openOffers()
+{
+    const bool open = isAnswered();
+    m_offersArea->setVisible(open);
+    m_waiting->setVisible(!open);
+    showSayLine();
+}
+
+void CompensatePage::showOffers()
+{
+    while (QLayoutItem* item = m_offers->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QList<Offer> offers = m_desk.current().offers;
+    std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) { return a.made.askedFor && !b.made.askedFor; });
+    for (const Offer& offer : std::as_const(offers)) {
+        auto* card = new OfferCard(offer, m_offersArea);
+        const OfferMade made = offer.made;
+        connect(card, &OfferCard::acceptedWanted, this, [this, made] { answer({OfferAccepted {made.id}}); });
+        connect(card, &OfferCard::refusedWanted, this, [this, made] { askWhyNot(made.id); });
+        connect(card, &OfferCard::withdrawWanted, this, [this, made] { answer({OfferWithdrawn {made.id}}); });
+        connect(card, &OfferCard::changeWanted, this, [this, made] { edit(made); });
+        m_offers->addWidget(card);
+    }
+    m_none->setText(offers.isEmpty() ? tr("They want nothing") : tr("They want none of these"));
+}
+
+// What is on the table, as the agent may say it.
+void CompensatePage::showSayLine()
+{
+    QStringList parts;
+    for (const Offer& offer : m_desk.current().offers) {
+        if (offer.state != OfferState::Refused)
+            parts.append(offer.made.title.isEmpty() ? remedyText(offer.made.remedy) : offer.made.title);
+    }
+    m_say->setVisible(!parts.isEmpty() && m_offersArea->isVisibleTo(this));
+    if (!parts.isEmpty())
+        //: said aloud to the customer; %1 is a list of what we offer
+        m_say->setLines({tr("Here is what I’ll do: %1. Would that make it right?").arg(parts.join(tr(", and ", "between two offers")))});
+}
+
+void CompensatePage::edit(const OfferMade& offer)
+{
+    m_whyRow->hide();
+    m_editor->show();
+    m_editor->begin(offer, m_desk.company().currency, m_desk.current().channel == Channel::Counter);
+}
+
+void CompensatePage::askWhyNot(OfferId id)
+{
+    m_refusing = id;
+    m_why->clear();
+    m_whyRow->show();
+    m_why->setFocus(Qt::ShortcutFocusReason);
+}
+
+// Records an answer, with the wish that was typed before it, so that asked, given and accepted stand in their order.
+void CompensatePage::answer(const QList<EventBody>& bodies)
+{
+    m_problem->hide();
+    if (!commit())
+        return;
+    if (const auto refusal = m_desk.happened(bodies)) {
+        m_problem->setPlainText(refusalText(*refusal));
+        m_problem->show();
+    }
+}
+
+void CompensatePage::rememberWish()
+{
+    m_desk.type(wishField, m_wish->words(), m_wish->textCursor().position());
+    openOffers();
+}
+
+void CompensatePage::enter()
+{
+    const auto draft = m_desk.draft(wishField);
+    if (draft && draft->caret >= 0) {
+        QTextCursor cursor = m_wish->textCursor();
+        cursor.setPosition(qMin<int>(draft->caret, static_cast<int>(m_wish->words().size())));
+        m_wish->setTextCursor(cursor);
+    }
+    if (m_desk.current().offers.isEmpty())
+        m_wish->setFocus(Qt::OtherFocusReason);
+    else
+        m_add->setFocus(Qt::OtherFocusReason);
+}
+
+bool CompensatePage::commit()
+{
+    const QString wish = m_wish->words().trimmed();
+    const RecoveryCase& c = m_desk.current();
+    if (wish.isEmpty() || wish == c.remedyWords) {
+        if (m_desk.draft(wishField))
+            m_desk.forgetDraft(wishField);
+        return true;
+    }
+    const auto refusal = m_desk.happened({RemedyAsked {wish, false}}, {wishField});
+    m_wish->setError(refusal.has_value());
+    m_problem->setVisible(refusal.has_value());
+    if (refusal)
+        m_problem->setPlainText(refusalText(*refusal));
+    return !refusal;
+}
+
+QString CompensatePage::hint() const
+{
+    const RecoveryCase& c = m_desk.current();
+    Money given {0, m_desk.company().currency};
+    bool accepted = false;
+    for (const Offer& offer : c.offers) {
+        if (offer.state != OfferState::Accepted)
+            continue;
+        accepted = true;
+        given = sum(given, offer.made.cost).value_or(given);
+    }
+    if (accepted)
+        return tr("Accepted, %1").arg(moneyText(given));
+    if (c.nothingWanted)
+        return tr("Nothing wanted");
+    return c.offers.isEmpty() ? QString() : tr("Waiting for their answer");
+}
+
+void CompensatePage::showLack(Lack lack)
+{
+    m_problem->setPlainText(lack == Lack::WishNotAsked ? tr("Ask what would make it right, and write their answer.")
+                                                       : tr("Make an offer and keep their answer, or keep that they want nothing."));
+    m_problem->show();
+    if (lack == Lack::WishNotAsked)
+        m_wish->setFocus(Qt::OtherFocusReason);
+    else
+        (m_offersArea->isVisibleTo(this) ? m_add : m_ratherNot)->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* CompensatePage::sidePanel()
+{
+    return m_panel;
+}
+
+QString CompensatePage::sidePanelTitle() const
+{
+    return tr("This offer");
+}
+}

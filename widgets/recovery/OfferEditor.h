@@ -1,0 +1,50 @@
+// OfferEditor: the small form that makes or changes an offer, in place. It only reads what was typed; who records it decides.
+// Amounts are read in the desk's locale; what cannot be read is said under the field and nothing is lost. GUI thread.
+#pragma once
+#include "models/domain/CaseEvent.h"
+#include <QFrame>
+
+class QComboBox;
+class QLineEdit;
+
+namespace amends {
+class ActionButton;
+class ChipGroup;
+class PlainLabel;
+
+class OfferEditor final : public QFrame {
+    Q_OBJECT
+public:
+    explicit OfferEditor(QWidget* parent);
+
+    // Begins with `offer`; a null id makes a new one. `counter`: cash may be paid out.
+    void begin(const OfferMade& offer, const QString& currency, bool counter);
+    // Says `sentence` under the form.
+    void showProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void done(const amends::OfferMade& offer);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void setUpLayout();
+    void offerIt();
+    void showPayoutOnlyForMoney();
+
+    OfferMade m_offer {};
+    QString m_currency {};
+    QComboBox* m_remedy; // children from here on
+    QLineEdit* m_title;
+    QLineEdit* m_amount;
+    QLineEdit* m_reason;
+    ChipGroup* m_asked;
+    QComboBox* m_payout;
+    QWidget* m_payoutRow;
+    PlainLabel* m_problem;
+    ActionButton* m_offerIt;
+};
+}
