@@ -21,7 +21,16 @@ constexpr int keyGap = 10;
 
 QString nameOf(ButtonKind kind)
 {
-    return kind == ButtonKind::Primary ? u"primary"_s : kind == ButtonKind::Ghost ? u"ghost"_s : QString();
+    switch (kind) {
+    case ButtonKind::Primary:
+        return u"primary"_s;
+    case ButtonKind::Ghost:
+    case ButtonKind::Quiet:
+        return u"ghost"_s;
+    case ButtonKind::Plain:
+        break;
+    }
+    return {};
 }
 
 QString nameOf(ButtonSize size)
@@ -29,8 +38,10 @@ QString nameOf(ButtonSize size)
     return size == ButtonSize::Small ? u"small"_s : size == ButtonSize::Large ? u"large"_s : QString();
 }
 
-QFont fontOf(ButtonSize size)
+QFont fontOf(ButtonKind kind, ButtonSize size)
 {
+    if (kind == ButtonKind::Quiet)
+        return font(FontRole::Small);
     if (size == ButtonSize::Large)
         return font(FontRole::Section);
     QFont answer = font(size == ButtonSize::Small ? FontRole::Small : FontRole::BodyBold);
@@ -40,7 +51,7 @@ QFont fontOf(ButtonSize size)
 
 int sideRoom(ButtonKind kind, ButtonSize size)
 {
-    if (kind == ButtonKind::Ghost)
+    if (kind == ButtonKind::Ghost || kind == ButtonKind::Quiet)
         return 8;
     return size == ButtonSize::Small ? 12 : size == ButtonSize::Large ? 20 : 15;
 }
@@ -134,7 +145,7 @@ void ActionButton::changeEvent(QEvent* event)
 
 int ActionButton::contentWidth() const
 {
-    const QFontMetrics metrics(fontOf(m_size));
+    const QFontMetrics metrics(fontOf(m_kind, m_size));
     int width = metrics.size(Qt::TextShowMnemonic, text()).width();
     const int iconSize = scaled(18);
     if (m_icon != Icon::None)
@@ -152,6 +163,8 @@ Token ActionButton::ink() const
         return Token::Disabled;
     if (m_kind == ButtonKind::Primary)
         return Token::OnPrimary;
+    if (m_kind == ButtonKind::Quiet)
+        return Token::Text2;
     return m_kind == ButtonKind::Ghost ? Token::Primary : Token::Text;
 }
 
@@ -169,7 +182,7 @@ void ActionButton::paintContent(QPainter& painter) const
     const Token token = ink();
     const Token iconToken = m_iconToken >= 0 && isEnabled() ? static_cast<Token>(m_iconToken) : token;
     const int iconSize = scaled(18);
-    const QFont textFont = fontOf(m_size);
+    const QFont textFont = fontOf(m_kind, m_size);
     const QFontMetrics metrics(textFont);
     int x = (width() - contentWidth()) / 2;
     const auto place = [&](int itemWidth) {

@@ -1,5 +1,6 @@
 // ActionButton: a button with a word, maybe a picture, and maybe the key that does the same, drawn at its trailing edge.
-// Primary is the one thing to do next, Plain is any other, Ghost stands quietly in a line of text.
+// Primary is the one thing to do next, Plain is any other, Ghost stands without
+// an edge in the colour of acts, Quiet in the colour of remarks ("Mark a key phrase").
 // GUI thread. At least 30 px high. Accessible name: its text, without the shortcut.
 #pragma once
 
@@ -12,7 +13,7 @@ class QShortcut;
 
 namespace amends {
 
-enum class ButtonKind { Plain, Primary, Ghost };
+enum class ButtonKind { Plain, Primary, Ghost, Quiet };
 enum class ButtonSize { Small, Normal, Large };   // 30, 36 and 44 px at text size 100 %
 
 class ActionButton : public QPushButton {

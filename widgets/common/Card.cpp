@@ -47,6 +47,16 @@ void Card::setTrailing(QWidget* widget)
 
 QWidget* makeFieldTitle(const QString& title, const QString& remark, QWidget* field, QWidget* parent)
 {
+    PlainLabel* quiet = nullptr;
+    if (!remark.isEmpty()) {
+        quiet = new PlainLabel(remark, FontRole::Small, Tone::Secondary, parent);
+        quiet->setEliding(true);
+    }
+    return makeFieldTitle(title, quiet, field, parent);
+}
+
+QWidget* makeFieldTitle(const QString& title, QWidget* trailing, QWidget* field, QWidget* parent)
+{
     auto* row = new QWidget(parent);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,11 +65,8 @@ QWidget* makeFieldTitle(const QString& title, const QString& remark, QWidget* fi
     label->setBuddy(field);
     layout->addWidget(label);
     layout->addStretch();
-    if (!remark.isEmpty()) {
-        auto* quiet = new PlainLabel(remark, FontRole::Small, Tone::Secondary, row);
-        quiet->setEliding(true);
-        layout->addWidget(quiet);
-    }
+    if (trailing)
+        layout->addWidget(trailing);
     return row;
 }
 

@@ -33,6 +33,8 @@ private:
 // The row above a field as in "Read it back ... Written from your notes": a bold label and a quiet remark.
 // The label's buddy is `field` when given.
 [[nodiscard]] QWidget* makeFieldTitle(const QString& title, const QString& remark, QWidget* field, QWidget* parent);
+// The same with any widget instead of the remark: a quiet button, a label that changes.
+[[nodiscard]] QWidget* makeFieldTitle(const QString& title, QWidget* trailing, QWidget* field, QWidget* parent);
 
 // A thin line between two parts. Ignored by screen readers.
 [[nodiscard]] QFrame* makeDivider(QWidget* parent, Qt::Orientation orientation = Qt::Horizontal);

@@ -91,7 +91,7 @@ ClockTile::ClockTile(const QString& label, Icon icon, QWidget* parent)
     , m_quiet(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
     , m_digits(new ClockDigits(this))
     , m_side(new QWidget(this))
-    , m_note(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, m_side))
+    , m_note(new PlainLabel(QString(), FontRole::Caption, Tone::Secondary, m_side))
     , m_meter(new Meter(QString(), m_side))
 {
     setAccessibleName(label);
@@ -128,7 +128,11 @@ void ClockTile::setUpLayout()
     layout->setSpacing(14);
     layout->addLayout(left);
     layout->addWidget(m_side, 0, Qt::AlignVCenter);
-    setMinimumSize(scaled(104), scaled(60));
+}
+
+QSize ClockTile::sizeHint() const
+{
+    return QFrame::sizeHint().expandedTo({scaled(104), scaled(60)});
 }
 
 void ClockTile::setLabel(const QString& label)
@@ -158,7 +162,8 @@ void ClockTile::setState(ClockState state)
     m_picture->setToken(state == ClockState::Neutral ? Token::Text2 : inkOf(state));
     const Tone tone = state == ClockState::Amber ? Tone::Warn : state == ClockState::Red ? Tone::Danger : Tone::Secondary;
     m_label->setTone(tone);
-    m_label->setRole(FontRole::Caption);
+    m_label->setBold(state != ClockState::Neutral);
+    m_note->setBold(state != ClockState::Neutral);
     m_note->setTone(tone);
     m_meter->setState(state == ClockState::Amber     ? MeterState::Amber
                           : state == ClockState::Red ? MeterState::Red

@@ -54,6 +54,8 @@ public:
     ActionButton* setAction(const QString& text, const QKeySequence& keys = {});
     void removeAction();
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void actionPressed();
 

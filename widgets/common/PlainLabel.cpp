@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <cmath>
 
 namespace amends {
 
@@ -101,14 +103,22 @@ void PlainLabel::setTone(Tone tone)
 {
     m_tone = tone;
     setProperty("tone", nameOf(tone));
-    style()->unpolish(this);
-    style()->polish(this);
+    if (textInteractionFlags() & Qt::TextSelectableByMouse) {
+        style()->unpolish(this);   // only QLabel's own drawing asks the style sheet for the tone
+        style()->polish(this);
+    }
     update();
 }
 
 void PlainLabel::setSerif(bool serif)
 {
     m_serif = serif;
+    applyFont();
+}
+
+void PlainLabel::setBold(bool bold)
+{
+    m_bold = bold;
     applyFont();
 }
 
@@ -138,17 +148,67 @@ void PlainLabel::setCopyable(bool copyable)
 
 QSize PlainLabel::sizeHint() const
 {
-    QSize hint = QLabel::sizeHint();
-    if (!wordWrap())
-        hint.setHeight(qMax(hint.height(), lineHeight(m_role)));
-    return hint;
+    ensurePolished();
+    if (wordWrap()) {
+        const int width = QLabel::sizeHint().width();
+        return {width, heightForWidth(width)};
+    }
+    return laidOut(-1) + QSize(2 * margin(), 2 * margin());
 }
 
 QSize PlainLabel::minimumSizeHint() const
 {
-    if (!m_eliding)
-        return QLabel::minimumSizeHint();
-    return QSize(fontMetrics().horizontalAdvance(u"mm\u2026"_s), lineHeight(m_role));
+    ensurePolished();
+    if (m_eliding)
+        return {fontMetrics().horizontalAdvance(u"mm\u2026"_s), lineHeight(m_role)};
+    if (wordWrap())
+        return {QLabel::minimumSizeHint().width(), lineHeight(m_role)};
+    return sizeHint();
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return -1;
+    return laidOut(qMax(1, width - 2 * margin())).height() + 2 * margin();
+}
+
+// Lays the lines out at the distance the role asks for and paints them when there is a painter. A label draws its own
+// text because QLabel aligns by the direction of the words, and a Latin name in an Arabic window would stand at the
+// wrong end, and because it cannot set lines apart.
+QSize PlainLabel::laidOut(int width, QPainter* painter, const QRect& room) const
+{
+    QString words = text();
+    if (m_eliding && painter)
+        words = fontMetrics().elidedText(words, Qt::ElideRight, room.width());
+    words.replace(u'\n', QChar(QChar::LineSeparator));
+    QTextLayout layout(words, font(), this);
+    QTextOption option;
+    option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    const int distance = lineHeight(m_role);
+    const qreal lead = qMax(0.0, (distance - fontMetrics().height()) / 2.0);
+    qreal y = 0;
+    qreal widest = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width < 0 ? (painter ? room.width() : 100000) : width);
+        line.setPosition(QPointF(0, y + lead));
+        widest = qMax(widest, line.naturalTextWidth());
+        y += qMax<qreal>(distance, line.height());
+    }
+    layout.endLayout();
+    if (painter) {
+        qreal top = room.y();
+        if (alignment() & Qt::AlignVCenter)
+            top += qMax(0.0, (room.height() - y) / 2.0);
+        else if (alignment() & Qt::AlignBottom)
+            top += room.height() - y;
+        layout.draw(painter, QPointF(room.x(), std::floor(top)));
+    }
+    return {static_cast<int>(std::ceil(widest)), words.isEmpty() ? distance : static_cast<int>(std::ceil(y))};
 }
 
 void PlainLabel::changeEvent(QEvent* event)
@@ -156,22 +216,22 @@ void PlainLabel::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationFontChange)
         applyFont();
-    else if (event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::FontChange) {
+        applyFont();   // a style sheet that is set anew gives back the font a widget was made with
         showShortened();
+    }
 }
 
 void PlainLabel::paintEvent(QPaintEvent* event)
 {
-    if (!m_eliding) {
-        QLabel::paintEvent(event);
+    if (textInteractionFlags() & Qt::TextSelectableByMouse) {
+        QLabel::paintEvent(event);   // selections are drawn by QLabel
         return;
     }
     QPainter painter(this);
-    painter.setFont(font());
-    painter.setPen(isEnabled() ? color(tokenOf(m_tone)) : color(Token::Disabled));
-    const QRect room = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
-    painter.drawText(room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), shown);
+    painter.setPen(color(isEnabled() ? tokenOf(m_tone) : Token::Disabled));
+    const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    laidOut(wordWrap() ? room.width() : -1, &painter, room);
 }
 
 void PlainLabel::resizeEvent(QResizeEvent* event)
@@ -194,6 +254,8 @@ void PlainLabel::applyFont()
     QFont wanted = amends::font(m_role);
     if (m_serif)
         wanted.setFamilies(amends::font(FontRole::Lead).families());
+    if (m_bold)
+        wanted.setBold(true);
     if (font() != wanted)
         setFont(wanted);
 }

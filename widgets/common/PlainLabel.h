@@ -29,6 +29,7 @@ public:
     void setTone(Tone tone);
     // People's words at a size of the program's: serif letters whatever the role says.
     void setSerif(bool serif);
+    void setBold(bool bold);
 
     // Several lines, as many as needed. Off at first.
     void setWrapping(bool wrapping);
@@ -41,6 +42,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,6 +50,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QSize laidOut(int width, QPainter* painter = nullptr, const QRect& room = {}) const;
     void showShortened();
     void applyFont();
 
@@ -56,6 +59,7 @@ private:
     Tone m_tone = Tone::Normal;
     bool m_eliding = false;
     bool m_serif = false;
+    bool m_bold = false;
 };
 
 }

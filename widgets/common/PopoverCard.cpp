@@ -24,7 +24,8 @@ PopoverCard::PopoverCard(const QString& title, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     m_close->setPictureSize(16);
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(16, 8, 8, 0);
+    top->setContentsMargins(8, 8, 8, 0);
+    top->addSpacing(8);
     top->addWidget(m_title, 1);
     top->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);

@@ -24,7 +24,7 @@ ProblemBar::ProblemBar(QWidget* parent)
     m_close->setPictureSize(16);
     m_close->setName(tr("Hide this message"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 8, 8, 8);
+    layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(10);
     layout->addWidget(new Picture(Icon::Error, Token::Danger, 20, this));
     layout->addWidget(m_sentence, 1);

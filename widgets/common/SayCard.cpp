@@ -56,8 +56,6 @@ SayCard::SayCard(const QString& lead, QWidget* parent)
 void SayCard::setUpLayout()
 {
     m_line->setWrapping(true);
-    m_line->setCopyable(true);
-    m_line->setFocusPolicy(Qt::NoFocus);
     m_hint->setEliding(true);
     auto* top = new QHBoxLayout;
     top->setSpacing(8);

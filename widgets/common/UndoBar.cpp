@@ -19,7 +19,7 @@ UndoBar::UndoBar(QWidget* parent)
     setObjectName(u"undoBar"_s);
     m_sentence->setEliding(true);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 4, 6, 4);
+    layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(10);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_undo);
