@@ -47,19 +47,6 @@ constexpr std::array rows{
     TokenRow{Token::RailActive, "rail-active"_L1, 0xFF1F4D51, 0xFF1D2C30},
     TokenRow{Token::RailBadge, "rail-badge"_L1, 0xFFE9C36B, 0xFFD9AC52},
     TokenRow{Token::OnBadge, "on-badge"_L1, 0xFF12363A, 0xFF0A0F11},
-    TokenRow{Token::Chart1, "chart-1"_L1, 0xFF124948, 0xFF4A9B98},
-    TokenRow{Token::Chart2, "chart-2"_L1, 0xFFBB8A20, 0xFFEAD7A4},
-    TokenRow{Token::Chart3, "chart-3"_L1, 0xFF5D98D5, 0xFF9FC0DF},
-    TokenRow{Token::Chart4, "chart-4"_L1, 0xFFAB3321, 0xFFD07E55},
-    TokenRow{Token::Chart5, "chart-5"_L1, 0xFF844299, 0xFFAB55C7},
-    TokenRow{Token::ChartGrey, "chart-grey"_L1, 0xFF8C857A, 0xFF7C898C},
-    TokenRow{Token::ChartGrid, "chart-grid"_L1, 0xFFE6E1D7, 0xFF2A3539},
-    TokenRow{Token::Heat0, "heat-0"_L1, 0xFFEFEAE1, 0xFF202A2D},
-    TokenRow{Token::Heat1, "heat-1"_L1, 0xFFF1DFB8, 0xFF3D3420},
-    TokenRow{Token::Heat2, "heat-2"_L1, 0xFFE3B871, 0xFF5E451E},
-    TokenRow{Token::Heat3, "heat-3"_L1, 0xFFC98238, 0xFF875520},
-    TokenRow{Token::Heat4, "heat-4"_L1, 0xFF9A4A1F, 0xFFDE9450},
-    TokenRow{Token::HeatOn, "heat-on"_L1, 0xFFFFFFFF, 0xFF12181A},
 };
 
 Shade currentShade = Shade::Light;

@@ -49,19 +49,6 @@ enum class Token {
     RailActive,
     RailBadge,
     OnBadge,
-    Chart1,
-    Chart2,
-    Chart3,
-    Chart4,
-    Chart5,
-    ChartGrey,
-    ChartGrid,
-    Heat0,
-    Heat1,
-    Heat2,
-    Heat3,
-    Heat4,
-    HeatOn,
 };
 
 struct TokenRow {
