@@ -1,0 +1,109 @@
+// MemoryStore: a Store of a few lists, for tests of what stands above the ports. Only customers, orders, settings and bulk.
+#pragma once
+#include "models/store/Store.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace amends::test {
+class MemoryStore final : public Store, private Customers, private Settings {
+public:
+    QList<Customer> people {};
+    QList<Order> orders {};
+    Company theCompany {};
+    QList<ListItem> tiers {{QStringLiteral("standard"), QStringLiteral("Standard"), 0, true}, {QStringLiteral("silver"), QStringLiteral("Silver"), 1, true}, {QStringLiteral("gold"), QStringLiteral("Gold"), 2, true}};
+    std::optional<Error> bulkError {}; // given for each row
+
+    amends::Customers& customers() override { return *this; }
+    amends::Settings& settings() override { return *this; }
+    Cases& cases() override { qFatal("no cases here"); }
+    Drafts& drafts() override { qFatal("no drafts here"); }
+    Search& search() override { qFatal("no search here"); }
+    Result<std::unique_ptr<Bulk>> bulk() override { return std::unique_ptr<Bulk>(std::make_unique<MemoryBulk>(*this)); }
+    Result<void> undoImport(qint64) override { return {}; }
+    Result<VerifyReport> verify() override { return VerifyReport {}; }
+    Result<void> tidy() override { return {}; }
+    Result<bool> isEmpty() override { return people.isEmpty(); }
+
+private:
+    class MemoryBulk final : public Bulk {
+    public:
+        explicit MemoryBulk(MemoryStore& store) : m_store(store), m_people(store.people), m_orders(store.orders) { }
+        Result<void> addCustomer(const Customer& c) override
+        {
+            if (m_store.bulkError)
+                return *m_store.bulkError;
+            for (Customer& known : m_people) {
+                const bool fits = (!c.number.isEmpty() && c.number == known.number) || (!c.emails.isEmpty() && c.emails.first() == known.emails.value(0));
+                if (fits) {
+                    known.name == c.name && known.phones == c.phones ? ++m_counts.unchanged : ++m_counts.updated;
+                    known.name = c.name;
+                    known.phones = c.phones;
+                    return {};
+                }
+            }
+            m_people.append(c);
+            ++m_counts.added;
+            return {};
+        }
+        Result<void> addOrder(const Order& order, const QString& number, const QString& email) override
+        {
+            for (const Customer& c : m_people) {
+                if ((!number.isEmpty() && c.number == number) || (!email.isEmpty() && c.emails.contains(email))) {
+                    m_orders.append(order);
+                    ++m_counts.added;
+                    return {};
+                }
+            }
+            return Error {ErrorKind::NotFound, {}};
+        }
+        Result<ImportCounts> commit() override
+        {
+            m_store.people = m_people;
+            m_store.orders = m_orders;
+            return m_counts;
+        }
+        qint64 importId() const override { return 7; }
+
+    private:
+        MemoryStore& m_store;
+        QList<Customer> m_people;
+        QList<Order> m_orders;
+        ImportCounts m_counts {};
+    };
+
+    template <class Fits>
+    Result<Customer> first(Fits fits)
+    {
+        const auto found = std::find_if(people.begin(), people.end(), fits);
+        return found == people.end() ? Result<Customer>(ErrorKind::NotFound) : Result<Customer>(*found);
+    }
+    template <class Fits>
+    Result<QList<Customer>> all(Fits fits)
+    {
+        QList<Customer> found;
+        std::copy_if(people.begin(), people.end(), std::back_inserter(found), fits);
+        return found;
+    }
+    Result<Customer> find(CustomerId id) override { return first([&](const Customer& c) { return c.id == id; }); }
+    Result<QList<Customer>> byPhone(const QString& phone) override { return all([&](const Customer& c) { return c.phones.contains(phone); }); }
+    Result<QList<Customer>> byEmail(const QString& email) override { return all([&](const Customer& c) { return c.emails.contains(email); }); }
+    Result<Customer> byNumber(const QString& number) override { return first([&](const Customer& c) { return c.number == number; }); }
+    Result<Customer> save(const Customer&) override { return ErrorKind::Internal; }
+    Result<CustomerCard> card(CustomerId, int) override { return ErrorKind::Internal; }
+    Result<QList<HistoryItem>> history(CustomerId, const QDateTime&, int) override { return ErrorKind::Internal; }
+    Result<QList<Customer>> recent(int) override { return people; }
+    Result<qint64> count() override { return people.size(); }
+    Result<Order> orderByNumber(const QString& number) override
+    {
+        const auto found = std::find_if(orders.begin(), orders.end(), [&](const Order& o) { return o.number == number; });
+        return found == orders.end() ? Result<Order>(ErrorKind::NotFound) : Result<Order>(*found);
+    }
+    Result<Company> company() override { return theCompany; }
+    Result<void> setCompany(const Company& c) override { return theCompany = c, Result<void>(); }
+    Result<QList<ListItem>> list(const QString& name) override { return name == QStringLiteral("tier") ? tiers : QList<ListItem>(); }
+    Result<void> setList(const QString&, const QList<ListItem>&) override { return {}; }
+    Result<QString> value(const QString&) override { return ErrorKind::NotFound; }
+    Result<void> setValue(const QString&, const QString&) override { return {}; }
+};
+}
