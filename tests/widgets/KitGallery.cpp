@@ -1,4 +1,4 @@
-// kit_gallery [--dark] [--rtl] [--scale 1.2] [--shot FILE.png]: every small widget of widgets/common on one window, for
+// kit_gallery [--dark] [--rtl] [--scale 1.2] [--listen] [--shot FILE.png]: every small widget of widgets/common on one window, for
 // looking at beside the drawings; with --shot it writes the picture and ends.
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/Avatar.h"
@@ -147,6 +147,7 @@ QWidget* makeListen()
     right->addWidget(strength);
     right->addStretch();
     columns->addLayout(right, 1);
+    all->addStretch();
     return page;
 }
 
@@ -292,7 +293,7 @@ int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"dark"_s, {}}, {u"rtl"_s, {}}, {u"popover"_s, {}}, {u"scale"_s, {}, u"n"_s, u"1"_s}, {u"shot"_s, {}, u"file"_s}, {u"focus"_s, {}, u"name"_s}});
+    parser.addOptions({{u"dark"_s, {}}, {u"rtl"_s, {}}, {u"popover"_s, {}}, {u"listen"_s, {}}, {u"scale"_s, {}, u"n"_s, u"1"_s}, {u"shot"_s, {}, u"file"_s}, {u"focus"_s, {}, u"name"_s}});
     parser.process(app);
     if (parser.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -312,8 +313,8 @@ int main(int argc, char* argv[])
     column->addWidget(makeMore());
     column->addStretch();
     layout->addWidget(makeFooter());
-    window.setCentralWidget(page);
-    window.resize(1240, 1180);
+    window.setCentralWidget(parser.isSet(u"listen"_s) ? makeListen() : page);
+    window.resize(parser.isSet(u"listen"_s) ? QSize(800, 600) : QSize(1240, 1180));
     window.show();
     QTimer::singleShot(300, &window, [&] {
         window.activateWindow();

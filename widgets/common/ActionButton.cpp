@@ -25,8 +25,9 @@ QString nameOf(ButtonKind kind)
     case ButtonKind::Primary:
         return u"primary"_s;
     case ButtonKind::Ghost:
-    case ButtonKind::Quiet:
         return u"ghost"_s;
+    case ButtonKind::Quiet:
+        return u"quiet"_s;
     case ButtonKind::Plain:
         break;
     }
@@ -127,7 +128,7 @@ void ActionButton::setKeyHint(const QKeySequence& keys)
 
 QSize ActionButton::sizeHint() const
 {
-    const int height = m_size == ButtonSize::Small ? 30 : m_size == ButtonSize::Large ? 44 : 36;
+    const int height = m_size == ButtonSize::Small || m_kind == ButtonKind::Quiet ? 30 : m_size == ButtonSize::Large ? 44 : 36;
     return QSize(contentWidth() + 2 * sideRoom(m_kind, m_size), scaled(height));
 }
 

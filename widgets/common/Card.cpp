@@ -14,6 +14,7 @@ Card::Card(QWidget* parent)
     , m_body(new QVBoxLayout(this))
 {
     setObjectName(u"card"_s);
+    setProperty("kind", u"card"_s);
     m_body->setContentsMargins(16, 14, 16, 16);
     m_body->setSpacing(12);
 }

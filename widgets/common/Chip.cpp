@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconGap = 7;
+constexpr int iconGap = 6;
 
 QFont plainFont(ChipSize size)
 {
@@ -33,7 +33,7 @@ int pictureSize(ChipSize size)
 
 int sideRoom(ChipSize size)
 {
-    return size == ChipSize::Small ? 11 : 14;
+    return size == ChipSize::Small ? 11 : 13;
 }
 
 }
@@ -134,7 +134,7 @@ void Chip::paintEvent(QPaintEvent* /*event*/)
         return QStyle::visualRect(layoutDirection(), rect(), spot);
     };
     if (picture != Icon::None) {
-        paintIcon(painter, place(side), picture, ink, side);
+        paintIcon(painter, place(side), picture, ink == Token::Text ? Token::Text2 : ink, side);
         x += iconGap;
     }
     painter.setPen(color(ink));
@@ -146,7 +146,7 @@ void Chip::paintEvent(QPaintEvent* /*event*/)
     }
     if (m_opens) {
         x += iconGap;
-        paintIcon(painter, place(side), Icon::ChevronDown, ink, side);
+        paintIcon(painter, place(side), Icon::ChevronDown, ink == Token::Text ? Token::Text2 : ink, side);
     }
 }
 

@@ -16,7 +16,7 @@ ChipGroup::ChipGroup(const QString& name, ChipMode mode, QWidget* parent, ChipSi
     : QWidget(parent)
     , m_mode(mode)
     , m_size(size)
-    , m_layout(new FlowLayout(this, 8, size == ChipSize::Small ? 4 : 8))
+    , m_layout(new FlowLayout(this, 6, size == ChipSize::Small ? 4 : 8))
 {
     setAccessibleName(name);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -87,9 +87,16 @@ PlainLabel::PlainLabel(const QString& text, FontRole role, Tone tone, QWidget* p
 
 void PlainLabel::setPlainText(const QString& text)
 {
+    if (text == m_text && !text.isEmpty())
+        return;   // clocks say the same all the time
     m_text = text;
-    QLabel::setText(m_eliding ? visibleLine(text) : visibleText(text));
-    setAccessibleName(text);
+    showText();
+}
+
+void PlainLabel::showText()
+{
+    QLabel::setText(m_eliding ? visibleLine(m_text) : visibleText(m_text));
+    setAccessibleName(m_text);
     showShortened();
 }
 
@@ -137,13 +144,13 @@ void PlainLabel::setEliding(bool eliding)
     m_eliding = eliding;
     if (eliding)
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setPlainText(m_text);
+    showText();
 }
 
 void PlainLabel::setCopyable(bool copyable)
 {
-    setTextInteractionFlags(copyable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
-                                     : Qt::NoTextInteraction);
+    setTextInteractionFlags(copyable ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
+    setFocusPolicy(copyable ? Qt::ClickFocus : Qt::NoFocus);   // Ctrl+C works, Tab does not stop at every sentence
 }
 
 QSize PlainLabel::sizeHint() const

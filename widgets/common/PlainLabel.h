@@ -37,7 +37,7 @@ public:
     // One line that ends in an ellipsis where room ends; the whole text is then the tooltip. Off at first.
     void setEliding(bool eliding);
 
-    // Lets the agent select and copy with mouse and keyboard.
+    // Lets the agent select with the mouse and copy. No stop of the Tab key.
     void setCopyable(bool copyable);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -51,6 +51,7 @@ protected:
 
 private:
     QSize laidOut(int width, QPainter* painter = nullptr, const QRect& room = {}) const;
+    void showText();
     void showShortened();
     void applyFont();
 

@@ -20,6 +20,7 @@ PopoverCard::PopoverCard(const QString& title, QWidget* parent)
     , m_body(new QVBoxLayout)
 {
     setObjectName(u"popover"_s);
+    setProperty("kind", u"popover"_s);
     setAccessibleName(title);
     setFocusPolicy(Qt::NoFocus);
     m_close->setPictureSize(16);

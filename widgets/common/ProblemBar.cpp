@@ -19,6 +19,7 @@ ProblemBar::ProblemBar(QWidget* parent)
     , m_close(new IconButton(Icon::Close, this))
 {
     setObjectName(u"problemBar"_s);
+    setProperty("kind", u"problem"_s);
     m_sentence->setWrapping(true);
     m_again->setSize(ButtonSize::Small);
     m_close->setPictureSize(16);

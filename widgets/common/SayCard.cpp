@@ -35,6 +35,7 @@ SayCard::SayCard(const QString& lead, QWidget* parent)
     , m_avoidRows(new QVBoxLayout(m_avoid))
 {
     setObjectName(u"coach"_s);
+    setProperty("kind", u"coach"_s);
     setAccessibleName(lead);
     setUpLayout();
     m_previous->setName(tr("Previous line to say"));
@@ -62,11 +63,14 @@ void SayCard::setUpLayout()
     top->addWidget(m_lead);
     top->addWidget(m_compactLine);
     top->addWidget(m_hint, 1);
-    top->addWidget(m_previous);
-    top->addWidget(m_count);
-    top->addWidget(m_next);
-    top->addWidget(m_copy);
-    m_main->setContentsMargins(18, 9, 18, 16);
+    auto* turn = new QHBoxLayout;
+    turn->setSpacing(1);
+    turn->addWidget(m_previous);
+    turn->addWidget(m_count);
+    turn->addWidget(m_next);
+    turn->addWidget(m_copy);
+    top->addLayout(turn);
+    m_main->setContentsMargins(18, 9, 10, 16);
     m_main->setSpacing(4);
     m_main->addLayout(top);
     m_main->addWidget(m_line);
@@ -127,7 +131,7 @@ void SayCard::setCompact(bool compact)
     m_line->setVisible(!compact);
     m_hint->setAlignment((compact ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     m_avoid->setVisible(!compact && m_avoidRows->count() > 2);
-    m_main->setContentsMargins(18, 9, 18, compact ? 11 : 16);
+    m_main->setContentsMargins(18, 9, compact ? 18 : 10, compact ? 11 : 16);
     showLine(m_current);
 }
 

@@ -59,7 +59,7 @@ Segmented::Segmented(const QString& name, QWidget* parent)
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 3, 4, 3);
+    layout->setContentsMargins(3, 2, 3, 2);
     layout->setSpacing(2);
 }
 

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestText = 230;
+constexpr int longestText = 180;
 constexpr int sideRoom = 11;
-constexpr int crossSize = 14;
+constexpr int crossSize = 12;
 
 }
 

@@ -41,6 +41,35 @@ QFont chipFont()
 
 }
 
+QSize tierChipSize(const QString& text, Icon icon)
+{
+    const int side = scaled(16);
+    return {QFontMetrics(chipFont()).horizontalAdvance(text) + 22 + (icon == Icon::None ? 0 : side + iconGap), scaled(24)};
+}
+
+void paintTierChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, Icon icon,
+                   Qt::LayoutDirection direction)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(fillOf(tone)));
+    painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
+    const Token ink = tone == Tone::Normal ? Token::Text2 : tokenOf(tone);
+    int x = rect.x() + 11;
+    if (icon != Icon::None) {
+        const int side = scaled(16);
+        const QRect spot(x, rect.y(), side, rect.height());
+        paintIcon(painter, QStyle::visualRect(direction, rect, spot), icon, ink, side);
+        x += side + iconGap;
+    }
+    painter.setFont(chipFont());
+    painter.setPen(color(ink));
+    const QRect words(x, rect.y(), rect.right() - x - 10, rect.height());
+    painter.drawText(QStyle::visualRect(direction, rect, words), Qt::AlignCenter | Qt::TextDontClip, text);
+    painter.restore();
+}
+
 TierChip::TierChip(const QString& text, QWidget* parent, Tone tone, Icon icon)
     : QWidget(parent)
     , m_tone(tone)
@@ -75,29 +104,13 @@ void TierChip::setPicture(Icon icon)
 
 QSize TierChip::sizeHint() const
 {
-    const int side = scaled(16);
-    return {QFontMetrics(chipFont()).horizontalAdvance(m_text) + 22 + (m_icon == Icon::None ? 0 : side + iconGap),
-            scaled(24)};
+    return tierChipSize(m_text, m_icon);
 }
 
 void TierChip::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color(fillOf(m_tone)));
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
-    const Token ink = m_tone == Tone::Normal ? Token::Text2 : tokenOf(m_tone);
-    int x = 11;
-    if (m_icon != Icon::None) {
-        const int side = scaled(16);
-        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, side, height())), m_icon, ink, side);
-        x += side + iconGap;
-    }
-    painter.setFont(chipFont());
-    painter.setPen(color(ink));
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width() - x - 11, height()));
-    painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, m_text);
+    paintTierChip(painter, rect(), m_text, m_tone, m_icon, layoutDirection());
 }
 
 void TierChip::changeEvent(QEvent* event)

@@ -7,7 +7,14 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace amends {
+
+// The same without a widget, for delegates. `text` on one line, as visibleLine() answers it.
+[[nodiscard]] QSize tierChipSize(const QString& text, Icon icon = Icon::None);
+void paintTierChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, Icon icon,
+                   Qt::LayoutDirection direction);
 
 class TierChip final : public QWidget {
     Q_OBJECT

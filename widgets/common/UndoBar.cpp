@@ -17,6 +17,7 @@ UndoBar::UndoBar(QWidget* parent)
     , m_undo(makeButton(tr("Undo"), ButtonKind::Ghost, u"undo"_s, this, Icon::Undo))
 {
     setObjectName(u"undoBar"_s);
+    setProperty("kind", u"undo"_s);
     m_sentence->setEliding(true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
@@ -65,6 +66,7 @@ ToastLine::ToastLine(QWidget* parent)
     , m_sentence(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
 {
     setObjectName(u"toast"_s);
+    setProperty("kind", u"toast"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(8);
