@@ -209,23 +209,37 @@ void CaseDesk::sent(const Result<RecoveryCase>& answer)
     m_inConflict = true;
     setState({SaveState::Failed, {}, kind});
     const quint64 generation = m_generation;
-    m_store.run([id = m_case.id](Store& s) { return s.cases().find(id); })
-        .then(this, [this, generation](const Result<RecoveryCase>& theirs) {
-            if (generation != m_generation)
-                return;
-            if (!theirs) {
-                m_inConflict = false;
-                m_again.start();
-                return;
-            }
-            m_case = *theirs;
-            QList<EventBody> mine;
-            for (const Batch& batch : std::as_const(m_queue)) {
-                for (const CaseEvent& event : batch.events)
-                    mine.append(event.body);
-            }
-            Q_EMIT conflict(*theirs, mine);
+    m_store.run([id = m_case.id](Store& s) { return s.cases().events(id); })
+        .then(this, [this, generation](const Result<QList<CaseEvent>>& stored) {
+            if (generation == m_generation)
+                showConflict(stored);
         });
+}
+
+void CaseDesk::showConflict(const Result<QList<CaseEvent>>& stored)
+{
+    if (!stored) {
+        m_inConflict = false;
+        m_again.start();
+        return;
+    }
+    m_theirs.clear();
+    for (const CaseEvent& event : *stored) {
+        if (event.seq > m_case.seq)
+            m_theirs.append(event);
+    }
+    m_case = fold(m_case.id, *stored);
+    Q_EMIT conflict(m_case, onItsWay());
+}
+
+QList<EventBody> CaseDesk::onItsWay() const
+{
+    QList<EventBody> bodies;
+    for (const Batch& batch : m_queue) {
+        for (const CaseEvent& event : batch.events)
+            bodies.append(event.body);
+    }
+    return bodies;
 }
 
 void CaseDesk::retry()

@@ -32,6 +32,11 @@ public:
 
     [[nodiscard]] bool isOpen() const { return !m_case.id.isNull(); }
     [[nodiscard]] const RecoveryCase& current() const { return m_case; } // as stored
+    // current() plus what is on its way to the store: what a page must ask right after it recorded something.
+    [[nodiscard]] const RecoveryCase& ahead() const { return m_ahead; }
+    [[nodiscard]] QList<EventBody> onItsWay() const;
+    // After conflict(): what the other wrote since we read the case, oldest first.
+    [[nodiscard]] const QList<CaseEvent>& theirEvents() const { return m_theirs; }
     [[nodiscard]] const CustomerCard& card() const { return m_card; }
     [[nodiscard]] const Company& company() const { return m_company; }
     [[nodiscard]] const QList<ListItem>& causes() const { return m_causes; }
@@ -48,6 +53,7 @@ public:
     // What is being typed and not said yet.
     void type(const QString& field, const QString& text, int caret = -1);
     [[nodiscard]] std::optional<Draft> draft(const QString& field) const;
+    [[nodiscard]] QList<Draft> drafts() const { return m_drafts.values(); }
     void forgetDraft(const QString& field); // the text was given up on purpose (versions stay in the store)
     void saveNow();  // Ctrl+S: drafts now
     void retry();
@@ -75,6 +81,7 @@ private:
     void sendNext();
     void handOffQueue();
     void sent(const Result<RecoveryCase>& answer);
+    void showConflict(const Result<QList<CaseEvent>>& stored);
     void flushDrafts();
     void setState(SaveState state);
     void reloadCard();
@@ -89,6 +96,7 @@ private:
     QList<ListItem> m_causes {};
     QList<ListItem> m_touchpoints {};
     QList<Batch> m_queue {};
+    QList<CaseEvent> m_theirs {};
     bool m_sending = false;
     bool m_inConflict = false;
     QHash<QString, Draft> m_drafts {};

@@ -1,16 +1,17 @@
 // RecoveryPage: the open case on screen: who it is, the clocks, the six steps, what was before, what is saved. It shows the case of its
-// CaseDesk and makes a step's page when it is first wanted. Steps may be taken in any order; what a step still lacks is said, never
-// forced. GUI thread; it never blocks, opens no store and knows no step's page by name.
+// CaseDesk and makes a step's page when it is first wanted. Steps may be taken in any order; what a step still lacks is said once,
+// beside the control that would cure it, never forced. GUI thread; it never blocks, opens no store and knows no step's page by name.
 // The window calls CaseDesk::open() or begin(), then showCase() on CaseDesk::opened.
 #pragma once
 #include "models/desk/CaseDesk.h"
 #include "models/domain/Steps.h"
+#include "widgets/common/Prompts.h"
 #include <QWidget>
 #include <array>
 
-class QStackedWidget;
-
 namespace amends {
+class RecoveryFrame;
+class SetAsideCard;
 class StepPage;
 
 class RecoveryPage final : public QWidget {
@@ -26,6 +27,10 @@ public:
     // Records what was typed in the step on screen: before the window closes or shows something else. False: refused; it is said
     // beside the field, and the draft is kept in any case.
     bool commit();
+    // Asks for the next contact, then sets the case aside (Ctrl+W).
+    void setAside();
+    // Where questions for a file go; its own dialogs until set.
+    void setPrompts(Prompts& prompts) { m_prompts = &prompts; }
 
 Q_SIGNALS:
     void left();                                 // back to where the agent came from; what was typed is recorded
@@ -34,11 +39,34 @@ Q_SIGNALS:
     void said(const QString& sentence);          // for the window's quiet line
 
 private:
+    void setUpConnections();
+    void setUpKeys();
+    void setUpMenu();
     StepPage* page(Step step);
+    void showStep(Step step);
+    void refresh();
+    void showFooter();
+    void goNext();
+    void goBack();
+    void leave();
+    bool sayLack(Step step);
+    void closeCase();
+    void reopenCase();
+    void finishAside(const QDateTime& by, Channel channel);
+    void toggleCall();
+    void toggleHold();
+    bool record(const QList<EventBody>& bodies);
+    void showConflict();
+    void saveCopy();
+    void say(const QString& sentence);
 
     CaseDesk& m_desk;
+    QtPrompts m_ownPrompts {};
+    Prompts* m_prompts = &m_ownPrompts;
     Step m_step = Step::Listen;
-    std::array<StepPage*, 6> m_pages {}; // children, made when first wanted
-    QStackedWidget* m_stack;             // child
+    std::optional<Step> m_saidLack {};   // its lack was said once: the next Next goes past
+    std::array<StepPage*, 6> m_pages {}; // made when first wanted
+    RecoveryFrame* m_frame;              // child
+    SetAsideCard* m_aside = nullptr;     // child, made when first wanted
 };
 }

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] virtual QString hint() const { return {}; }
     // Bring the control that would cure this lack into view, focused, with its sentence shown beside it.
     virtual void showLack(Lack lack) = 0;
+    // Follow up: the outcome that is picked, recorded or not; the footer names it. A change is told by hintChanged().
+    [[nodiscard]] virtual std::optional<Outcome> outcome() const { return {}; }
     // A widget for the side panel's first tab while this step is on screen, and the tab's name; null: none. The page owns it.
     [[nodiscard]] virtual QWidget* sidePanel() { return nullptr; }
     [[nodiscard]] virtual QString sidePanelTitle() const { return {}; }

@@ -55,14 +55,14 @@ QString doneHint(const RecoveryCase& c, Step step)
     case Step::Listen:
         return StepText::tr("Read back, agreed");
     case Step::Empathize:
-        return c.moods.isEmpty() ? routeName(c.empathyRoute.value_or(Route::Said))
+        return c.moods.isEmpty() ? routeText(c.empathyRoute.value_or(Route::Said))
                                  //: %1 is a mood: "Named: let down"
-                                 : StepText::tr("Named: %1").arg(moodName(c.moods.first()).toLower());
+                                 : StepText::tr("Named: %1").arg(moodText(c.moods.first()).toLower());
     case Step::Investigate:
         //: %1 is who finds out the cause
         return c.cause.isEmpty() ? StepText::tr("%1 finds out").arg(c.causeOwner) : StepText::tr("Cause found");
     case Step::Apologize:
-        return c.apologies.last().route == Route::Said ? StepText::tr("Said on the call") : routeName(c.apologies.last().route);
+        return c.apologies.last().route == Route::Said ? StepText::tr("Said on the call") : routeText(c.apologies.last().route);
     case Step::Compensate:
         return c.nothingWanted ? StepText::tr("Nothing wanted") : StepText::tr("Accepted");
     case Step::FollowUp:
@@ -126,137 +126,29 @@ QString lackText(Lack lack)
     return {};
 }
 
-QString channelName(Channel channel)
+QString lackHint(Lack lack)
 {
-    switch (channel) {
-    case Channel::Phone:
-        return StepText::tr("Phone");
-    case Channel::Counter:
-        return StepText::tr("Counter");
-    case Channel::Email:
-        return StepText::tr("Email");
-    case Channel::Letter:
-        return StepText::tr("Letter");
-    case Channel::Chat:
-        return StepText::tr("Chat");
-    case Channel::WebForm:
-        return StepText::tr("Web form");
-    case Channel::Review:
-        return StepText::tr("Review");
-    case Channel::Social:
-        return StepText::tr("Social media");
-    case Channel::Survey:
-        return StepText::tr("Survey");
-    }
-    return {};
-}
-
-Icon channelIcon(Channel channel)
-{
-    static constexpr std::array icons {Icon::ChannelPhone, Icon::ChannelCounter, Icon::ChannelEmail, Icon::ChannelLetter, Icon::ChannelChat,
-                                       Icon::ChannelWebForm, Icon::ChannelReview, Icon::ChannelSocial, Icon::ChannelSurvey};
-    return icons.at(static_cast<std::size_t>(channel));
-}
-
-QString moodName(Mood mood)
-{
-    switch (mood) {
-    case Mood::Calm:
-        return StepText::tr("Calm");
-    case Mood::Flat:
-        return StepText::tr("Flat");
-    case Mood::Worried:
-        return StepText::tr("Worried");
-    case Mood::LetDown:
-        return StepText::tr("Let down");
-    case Mood::Frustrated:
-        return StepText::tr("Frustrated");
-    case Mood::Angry:
-        return StepText::tr("Angry");
-    }
-    return {};
-}
-
-Icon moodIcon(Mood mood)
-{
-    static constexpr std::array icons {Icon::MoodCalm, Icon::MoodFlat, Icon::MoodWorried, Icon::MoodLetDown, Icon::MoodFrustrated, Icon::MoodAngry};
-    return icons.at(static_cast<std::size_t>(mood));
-}
-
-QString wantName(Want want)
-{
-    switch (want) {
-    case Want::PutRight:
-        return StepText::tr("Put right");
-    case Want::Refund:
-        return StepText::tr("Refund");
-    case Want::ToldWhy:
-        return StepText::tr("Be told why");
-    case Want::Heard:
-        return StepText::tr("Be heard");
-    }
-    return {};
-}
-
-QString lossName(Loss loss)
-{
-    switch (loss) {
-    case Loss::Time:
-        return StepText::tr("Time");
-    case Loss::Money:
-        return StepText::tr("Money");
-    case Loss::Trust:
-        return StepText::tr("Trust");
-    case Loss::Face:
-        //: losing face in front of others
-        return StepText::tr("Face");
-    case Loss::PeaceOfMind:
-        return StepText::tr("Peace of mind");
-    }
-    return {};
-}
-
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Minor:
-        return StepText::tr("Minor");
-    case Severity::Hassle:
-        return StepText::tr("Hassle");
-    case Severity::Major:
-        return StepText::tr("Major");
-    case Severity::Safety:
-        return StepText::tr("Safety");
-    }
-    return {};
-}
-
-QString outcomeName(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Recovered:
-        return StepText::tr("Recovered");
-    case Outcome::Partly:
-        return StepText::tr("Partly");
-    case Outcome::Lost:
-        return StepText::tr("Lost");
-    }
-    return {};
-}
-
-QString routeName(Route route)
-{
-    switch (route) {
-    case Route::Said:
-        return StepText::tr("Said");
-    case Route::Sent:
-        return StepText::tr("Sent");
-    case Route::Copied:
-        return StepText::tr("Copied");
-    case Route::Printed:
-        return StepText::tr("Printed");
-    case Route::Pdf:
-        return StepText::tr("Saved as PDF");
+    switch (lack) {
+    case Lack::WordsMissing:
+        return StepText::tr("Their words first");
+    case Lack::MoodMissing:
+        return StepText::tr("How do they sound?");
+    case Lack::ReadBackNotAgreed:
+        return StepText::tr("Read it back to finish");
+    case Lack::LossNotNamed:
+        return StepText::tr("What did it cost them?");
+    case Lack::EmpathyNotSaid:
+        return StepText::tr("Say it to finish");
+    case Lack::CauseUnknown:
+        return StepText::tr("Name the cause to finish");
+    case Lack::NothingDelivered:
+        return StepText::tr("Not delivered yet");
+    case Lack::WishNotAsked:
+        return StepText::tr("Ask what they want");
+    case Lack::NoOfferAnswered:
+        return StepText::tr("No answer noted yet");
+    case Lack::CheckBackOpen:
+        return StepText::tr("Check back to finish");
     }
     return {};
 }

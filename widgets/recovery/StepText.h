@@ -1,7 +1,8 @@
-// StepText: the words and pictures for steps, lacks and the small vocabularies of a case, in one place so that all pages speak alike.
+// StepText: the words and pictures for steps and for what they lack. Other vocabularies: widgets/common/KindText.
 // Translated when asked. GUI thread.
 #pragma once
 #include "models/domain/Steps.h"
+#include "widgets/common/KindText.h"
 #include "widgets/style/Icons.h"
 #include <QString>
 
@@ -12,14 +13,7 @@ namespace amends {
 [[nodiscard]] QString stepHint(const RecoveryCase& c, Step step);
 // The sentence shown beside the control that would cure the lack. Says what to do, never what was done wrong.
 [[nodiscard]] QString lackText(Lack lack);
-
-[[nodiscard]] QString channelName(Channel channel);
-[[nodiscard]] Icon channelIcon(Channel channel);
-[[nodiscard]] QString moodName(Mood mood);
-[[nodiscard]] Icon moodIcon(Mood mood);
-[[nodiscard]] QString wantName(Want want);
-[[nodiscard]] QString lossName(Loss loss);
-[[nodiscard]] QString severityName(Severity severity);
-[[nodiscard]] QString outcomeName(Outcome outcome);
-[[nodiscard]] QString routeName(Route route); // "Said", "Sent", ...
+// The same in the few words that fit under a step's name.
+[[nodiscard]] QString lackHint(Lack lack);
+[[nodiscard]] inline QString severityName(Severity severity) { return severityText(severity); }
 }

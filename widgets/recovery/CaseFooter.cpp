@@ -1,0 +1,85 @@
+#include "widgets/recovery/CaseFooter.h"
+
+#include "widgets/common/ActionButton.h"
+#include "widgets/common/ErrorText.h"
+#include "widgets/common/SavedState.h"
+#include "widgets/style/Fonts.h"
+
+#include <QHBoxLayout>
+
+namespace amends {
+using namespace Qt::StringLiterals;
+
+CaseFooter::CaseFooter(CaseDesk& desk, QWidget* parent)
+    : QFrame(parent), m_desk(desk), m_back(makeButton(QString(), ButtonKind::Plain, u"back"_s, this, Icon::ArrowStart)),
+      m_saved(new SavedState(this)),
+      m_aside(makeButton(tr("Set aside"), ButtonKind::Ghost, u"setAside"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_W))),
+      m_next(makeButton(QString(), ButtonKind::Primary, u"next"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return)))
+{
+    setObjectName(u"footer"_s);
+    m_back->setSize(ButtonSize::Large);
+    m_next->setSize(ButtonSize::Large);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 1, 20, 0);
+    row->setSpacing(16);
+    row->addWidget(m_back);
+    row->addWidget(m_saved, 1);
+    row->addWidget(m_aside);
+    row->addWidget(m_next);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(1000);
+    connect(&m_slow, &QTimer::timeout, m_saved, &SavedState::showSaving);
+    connect(&m_desk, &CaseDesk::saveStateChanged, this, &CaseFooter::showSaving);
+    connect(m_back, &ActionButton::clicked, this, &CaseFooter::backWanted);
+    connect(m_aside, &ActionButton::clicked, this, &CaseFooter::asideWanted);
+    connect(m_next, &ActionButton::clicked, this, &CaseFooter::nextWanted);
+    connect(m_saved, &SavedState::copyWanted, this, &CaseFooter::copyWanted);
+    setRoom(PageRoom::Full);
+}
+
+void CaseFooter::setRoom(PageRoom room)
+{
+    setFixedHeight(scaled(room == PageRoom::Narrow ? 56 : 64));
+    layout()->setSpacing(room == PageRoom::Narrow ? 8 : 16);
+    layout()->setContentsMargins(room == PageRoom::Narrow ? 12 : 20, 1, room == PageRoom::Narrow ? 12 : 20, 0);
+}
+
+void CaseFooter::setWords(const QString& back, const QString& next, bool check)
+{
+    m_back->setText(back);
+    m_next->setText(next);
+    m_next->setPicture(check ? Icon::Check : Icon::None);
+    m_next->setTrailingPicture(check ? Icon::None : Icon::ArrowEnd);
+    m_next->setAccessibleName(next);
+}
+
+void CaseFooter::setAsidePossible(bool possible)
+{
+    m_aside->setVisible(possible);
+}
+
+void CaseFooter::showSaving()
+{
+    const SaveState state = m_desk.saveState();
+    if (state.kind != SaveState::Saving)
+        m_slow.stop();
+    switch (state.kind) {
+    case SaveState::Idle:
+        m_saved->showNothing();
+        break;
+    case SaveState::Saving:
+        if (!m_slow.isActive())
+            m_slow.start();
+        break;
+    case SaveState::Saved:
+        m_saved->showSaved(state.at);
+        break;
+    case SaveState::Trying:
+        m_saved->showTrying();
+        break;
+    case SaveState::Failed:
+        m_saved->showFailed(errorText(state.error));
+        break;
+    }
+}
+}

@@ -1,0 +1,12 @@
+// PersonText: a customer's worth and standing in words, as the header shows them. Translated when asked.
+#pragma once
+#include "models/domain/Customer.h"
+
+namespace amends {
+// "8,460": whole units without a currency, as agents read it at a glance; the minor part only when it is there and small.
+[[nodiscard]] QString wholeMoneyText(const Money& money);
+// "Gold, 8 years"; empty without a tier.
+[[nodiscard]] QString tierText(const Customer& who, const QDateTime& now);
+// What the header has no room for, one line each.
+[[nodiscard]] QString personTip(const Customer& who, const Worth& worth);
+}
