@@ -68,7 +68,7 @@ SayLine lineFrom(const QJsonObject& json, const RecoveryCase& c, Tongue agent)
 }
 }
 
-SayCard linesFor(Step step, const RecoveryCase& c, const QString& language, const QString& agentLanguage)
+StepLines linesFor(Step step, const RecoveryCase& c, const QString& language, const QString& agentLanguage)
 {
     const Tongue agent = tongueOf(agentLanguage.isEmpty() ? language : agentLanguage);
     const QJsonObject file = linesFile(tongueOf(language));
@@ -83,7 +83,7 @@ SayCard linesFor(Step step, const RecoveryCase& c, const QString& language, cons
         return weight(a["when"_L1].toObject()) > weight(b["when"_L1].toObject());
     });
 
-    SayCard card;
+    StepLines card;
     fitting = fitting.mid(0, mostLines);
     for (const QJsonObject& each : fitting)
         card.lines.append(lineFrom(each, c, agent));

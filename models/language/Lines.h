@@ -17,14 +17,14 @@ struct AvoidLine {
     QString qualifier{}; // "on its own"; empty: always
     bool operator==(const AvoidLine&) const = default;
 };
-struct SayCard {
+struct StepLines {
     QList<SayLine> lines{}; // at least four at every step
     QList<AvoidLine> avoid{};
-    bool operator==(const SayCard&) const = default;
+    bool operator==(const StepLines&) const = default;
 };
 
 // `language` is the customer's; `agentLanguage` that of pace and qualifier, the customer's when empty.
-[[nodiscard]] SayCard linesFor(
+[[nodiscard]] StepLines linesFor(
     Step step, const RecoveryCase& c, const QString& language, const QString& agentLanguage = {});
 // How to put the facts right without blaming anyone, by Whose (Ours until it is judged): what broke, said as ours; or the gentle
 // way to differ (S3-15).

@@ -41,7 +41,7 @@ void TestLines::everyStepHasFourLinesInBothLanguagesAtAnyStrength()
     QFETCH(QString, language);
     RecoveryCase c;
     c.strength = strength;
-    const SayCard card = linesFor(step, c, language);
+    const StepLines card = linesFor(step, c, language);
     QVERIFY(card.lines.size() >= 4);
     QVERIFY(card.lines.size() <= 6);
     QVERIFY(card.avoid.size() >= 2);
@@ -135,7 +135,7 @@ void TestLines::anUnknownLanguageFallsBackToEnglish()
 
 void TestLines::qualifiersStandBesideWhatToAvoid()
 {
-    const SayCard card = linesFor(Step::Listen, {}, u"en"_s);
+    const StepLines card = linesFor(Step::Listen, {}, u"en"_s);
     QCOMPARE(card.avoid.at(1).phrase, u"I understand"_s);
     QCOMPARE(card.avoid.at(1).qualifier, u"on its own"_s);
     QCOMPARE(card.avoid.at(0).qualifier, QString());
