@@ -13,8 +13,8 @@ bool isEdge(QChar c)
 
 // The text for comparing, and for each of its characters where it came from.
 struct Folded {
-    QString text{};
-    QList<qsizetype> at{};
+    QString text {};
+    QList<qsizetype> at {};
 };
 
 Folded folded(const QString& text)

@@ -10,7 +10,7 @@ constexpr qsizetype mostLines = 6; // more than that nobody looks through while 
 
 const QJsonObject& linesFile(Tongue tongue)
 {
-    static const std::array<QJsonObject, 2> files{
+    static const std::array<QJsonObject, 2> files {
         wordsFile(u"lines"_s, Tongue::English), wordsFile(u"lines"_s, Tongue::German)};
     return files[tongue == Tongue::German ? 1 : 0];
 }

@@ -23,7 +23,7 @@ bool isWordChar(const QString& text, qsizetype i)
 // First person to second, second to first. Keys are lower case with a straight apostrophe.
 const QHash<QString, QString>& englishPronouns()
 {
-    static const QHash<QString, QString> map{{u"i"_s, u"you"_s}, {u"i'm"_s, u"you’re"_s}, {u"im"_s, u"you’re"_s},
+    static const QHash<QString, QString> map {{u"i"_s, u"you"_s}, {u"i'm"_s, u"you’re"_s}, {u"im"_s, u"you’re"_s},
         {u"i've"_s, u"you’ve"_s}, {u"ive"_s, u"you’ve"_s}, {u"i'd"_s, u"you’d"_s}, {u"i'll"_s, u"you’ll"_s},
         {u"me"_s, u"you"_s}, {u"my"_s, u"your"_s}, {u"mine"_s, u"yours"_s}, {u"myself"_s, u"yourself"_s},
         {u"we"_s, u"you"_s}, {u"we're"_s, u"you’re"_s}, {u"we've"_s, u"you’ve"_s}, {u"we'd"_s, u"you’d"_s},
@@ -39,15 +39,15 @@ bool isIn(const QString& word, const QSet<QString>& set)
     return set.contains(word);
 }
 
-const QSet<QString> youMeansUsNot{u"thank"_s, u"thanks"_s, u"see"_s, u"tell"_s, u"mind"_s};
+const QSet<QString> youMeansUsNot {u"thank"_s, u"thanks"_s, u"see"_s, u"tell"_s, u"mind"_s};
 // After these "you" is an object: "I rang you", "I told you", "from you" -> "us".
-const QSet<QString> objectAfter{u"to"_s, u"from"_s, u"with"_s, u"of"_s, u"by"_s, u"for"_s, u"at"_s, u"on"_s, u"about"_s,
-    u"told"_s, u"asked"_s, u"rang"_s, u"called"_s, u"phoned"_s, u"emailed"_s, u"wrote"_s, u"paid"_s, u"trusted"_s,
-    u"gave"_s, u"sent"_s, u"texted"_s, u"chasing"_s, u"chase"_s, u"chased"_s, u"want"_s, u"wanted"_s, u"need"_s,
-    u"needed"_s, u"like"_s, u"between"_s};
-const QSet<QString> adverbs{
+const QSet<QString> objectAfter {u"to"_s, u"from"_s, u"with"_s, u"of"_s, u"by"_s, u"for"_s, u"at"_s, u"on"_s,
+    u"about"_s, u"told"_s, u"asked"_s, u"rang"_s, u"called"_s, u"phoned"_s, u"emailed"_s, u"wrote"_s, u"paid"_s,
+    u"trusted"_s, u"gave"_s, u"sent"_s, u"texted"_s, u"chasing"_s, u"chase"_s, u"chased"_s, u"want"_s, u"wanted"_s,
+    u"need"_s, u"needed"_s, u"like"_s, u"between"_s};
+const QSet<QString> adverbs {
     u"just"_s, u"also"_s, u"never"_s, u"really"_s, u"only"_s, u"still"_s, u"then"_s, u"always"_s, u"already"_s};
-const QSet<QString> joiners{u"and"_s, u"but"_s, u"or"_s, u"who"_s, u"because"_s};
+const QSet<QString> joiners {u"and"_s, u"but"_s, u"or"_s, u"who"_s, u"because"_s};
 
 // Walks the words of an English text; remembers whether "I" is still the subject, so that its verbs follow it.
 class EnglishWalk {
@@ -134,7 +134,7 @@ private:
     }
 
     QList<Piece> m_pieces;
-    QString m_before{};
+    QString m_before {};
     bool m_quoted = false;
     bool m_begun = false;
     bool m_startsSentence = false;

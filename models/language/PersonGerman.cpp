@@ -11,7 +11,7 @@ namespace {
 // First-person forms that do not simply take -n, with what "Sie" takes.
 const QHash<QString, QString>& irregular()
 {
-    static const QHash<QString, QString> map{{u"bin"_s, u"sind"_s}, {u"war"_s, u"waren"_s}, {u"hab"_s, u"haben"_s},
+    static const QHash<QString, QString> map {{u"bin"_s, u"sind"_s}, {u"war"_s, u"waren"_s}, {u"hab"_s, u"haben"_s},
         {u"will"_s, u"wollen"_s}, {u"kann"_s, u"können"_s}, {u"muss"_s, u"müssen"_s}, {u"muß"_s, u"müssen"_s},
         {u"darf"_s, u"dürfen"_s}, {u"soll"_s, u"sollen"_s}, {u"weiß"_s, u"wissen"_s}, {u"weiss"_s, u"wissen"_s},
         {u"mag"_s, u"mögen"_s}, {u"rief"_s, u"riefen"_s}, {u"stand"_s, u"standen"_s}, {u"kam"_s, u"kamen"_s},
@@ -27,22 +27,22 @@ const QHash<QString, QString>& irregular()
 
 const QHash<QString, QString>& owners()
 {
-    static const QHash<QString, QString> map{{u"mein"_s, u"Ihr"_s}, {u"unser"_s, u"Ihr"_s}, {u"euer"_s, u"unser"_s},
+    static const QHash<QString, QString> map {{u"mein"_s, u"Ihr"_s}, {u"unser"_s, u"Ihr"_s}, {u"euer"_s, u"unser"_s},
         {u"eur"_s, u"unser"_s}, {u"dein"_s, u"unser"_s}, {u"ihr"_s, u"unser"_s}};
     return map;
 }
 
 // End in -e like a verb, and are none.
-const QSet<QString> noVerbs{u"eine"_s, u"keine"_s, u"meine"_s, u"diese"_s, u"jede"_s, u"alle"_s, u"viele"_s, u"heute"_s,
-    u"gerne"_s, u"ohne"_s, u"die"_s, u"sie"_s, u"wie"_s, u"nie"_s, u"ganze"_s, u"lange"_s, u"beide"_s, u"andere"_s,
-    u"welche"_s, u"unsere"_s, u"ihre"_s, u"bitte"_s, u"danke"_s, u"neue"_s, u"halbe"_s, u"erste"_s, u"zweite"_s,
-    u"dritte"_s, u"nahe"_s, u"beinahe"_s, u"ende"_s};
-const QSet<QString> dativeAfter{u"mit"_s, u"von"_s, u"bei"_s, u"zu"_s, u"nach"_s, u"gegenüber"_s};
-const QSet<QString> dativeVerbs{u"gesagt"_s, u"sagte"_s, u"gegeben"_s, u"geholfen"_s, u"versprochen"_s, u"mitgeteilt"_s,
-    u"geschrieben"_s, u"geschickt"_s, u"geliefert"_s, u"gebracht"_s, u"geantwortet"_s, u"erzählt"_s, u"erklärt"_s,
-    u"hilft"_s, u"gibt"_s};
-const QSet<QString> joiners{u"und"_s, u"aber"_s, u"oder"_s};
-const QSet<QString> subordinates{u"weil"_s, u"dass"_s, u"daß"_s, u"wenn"_s, u"als"_s, u"ob"_s, u"obwohl"_s,
+const QSet<QString> noVerbs {u"eine"_s, u"keine"_s, u"meine"_s, u"diese"_s, u"jede"_s, u"alle"_s, u"viele"_s,
+    u"heute"_s, u"gerne"_s, u"ohne"_s, u"die"_s, u"sie"_s, u"wie"_s, u"nie"_s, u"ganze"_s, u"lange"_s, u"beide"_s,
+    u"andere"_s, u"welche"_s, u"unsere"_s, u"ihre"_s, u"bitte"_s, u"danke"_s, u"neue"_s, u"halbe"_s, u"erste"_s,
+    u"zweite"_s, u"dritte"_s, u"nahe"_s, u"beinahe"_s, u"ende"_s};
+const QSet<QString> dativeAfter {u"mit"_s, u"von"_s, u"bei"_s, u"zu"_s, u"nach"_s, u"gegenüber"_s};
+const QSet<QString> dativeVerbs {u"gesagt"_s, u"sagte"_s, u"gegeben"_s, u"geholfen"_s, u"versprochen"_s,
+    u"mitgeteilt"_s, u"geschrieben"_s, u"geschickt"_s, u"geliefert"_s, u"gebracht"_s, u"geantwortet"_s, u"erzählt"_s,
+    u"erklärt"_s, u"hilft"_s, u"gibt"_s};
+const QSet<QString> joiners {u"und"_s, u"aber"_s, u"oder"_s};
+const QSet<QString> subordinates {u"weil"_s, u"dass"_s, u"daß"_s, u"wenn"_s, u"als"_s, u"ob"_s, u"obwohl"_s,
     u"nachdem"_s, u"bevor"_s, u"bis"_s, u"damit"_s, u"seit"_s, u"da"_s, u"warum"_s, u"wo"_s, u"was"_s, u"wie"_s,
     u"die"_s, u"das"_s, u"den"_s};
 
@@ -65,7 +65,7 @@ QString withSie(const QString& word)
 // After "und" only words that can hardly be anything else: "und kleine Kinder" has no verb there.
 bool isSurelyFirstPerson(const QString& low)
 {
-    static const QSet<QString> sure{u"habe"_s, u"hatte"_s, u"werde"_s, u"wurde"_s, u"wollte"_s, u"konnte"_s,
+    static const QSet<QString> sure {u"habe"_s, u"hatte"_s, u"werde"_s, u"wurde"_s, u"wollte"_s, u"konnte"_s,
         u"musste"_s, u"sollte"_s, u"wartete"_s, u"warte"_s, u"möchte"_s, u"würde"_s, u"hätte"_s, u"dachte"_s,
         u"brauche"_s, u"finde"_s};
     return irregular().contains(low) || sure.contains(low);
@@ -162,7 +162,7 @@ private:
     // mein(e, en, em, er, es), unser..., euer/eure..., and a capital Ihr...
     void changeOwner(qsizetype i, const QString& low, bool capital)
     {
-        static const QSet<QString> endings{QString(), u"e"_s, u"en"_s, u"em"_s, u"er"_s, u"es"_s};
+        static const QSet<QString> endings {QString(), u"e"_s, u"en"_s, u"em"_s, u"er"_s, u"es"_s};
         for (auto owner = owners().cbegin(); owner != owners().cend(); ++owner) {
             if (!low.startsWith(owner.key()) || !endings.contains(low.mid(owner.key().size())))
                 continue;
@@ -187,14 +187,14 @@ private:
     // "Sie" beside our own "ich" or behind a preposition is whom it is done to.
     bool isObject(qsizetype i) const
     {
-        static const QSet<QString> before{u"an"_s, u"auf"_s, u"für"_s, u"über"_s, u"gegen"_s, u"ohne"_s};
+        static const QSet<QString> before {u"an"_s, u"auf"_s, u"für"_s, u"über"_s, u"gegen"_s, u"ohne"_s};
         return m_low.contains(u"ich"_s) || m_low.contains(u"wir"_s) || (i > 0 && before.contains(m_low[i - 1]));
     }
 
     QList<Piece>& m_pieces;
     QList<qsizetype> m_words;
-    QStringList m_low{};
-    QSet<qsizetype> m_done{};
+    QStringList m_low {};
+    QSet<qsizetype> m_done {};
     bool m_startsSentence = false;
 };
 

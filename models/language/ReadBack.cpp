@@ -58,8 +58,10 @@ QStringList worthSaying(const QStringList& sentences, const QStringList& phrases
 {
     QList<qsizetype> order(sentences.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-        [&](qsizetype a, qsizetype b) { return weight(sentences[a], a, phrases) > weight(sentences[b], b, phrases); });
+    QList<int> weights;
+    for (qsizetype i = 0; i < sentences.size(); ++i)
+        weights.append(weight(sentences[i], i, phrases));
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return weights[a] > weights[b]; });
     QList<qsizetype> taken;
     qsizetype length = 0;
     for (const qsizetype i : std::as_const(order)) {
@@ -192,7 +194,7 @@ ReadBack draftReadBack(const ListenNotes& notes, const QString& language)
     parts.append(closing(tongue));
     draft.text = parts.join(u' ');
     for (const QString& phrase : notes.phrases) {
-        const QStringList forms{phrase, toSecondPerson(tidyPhrase(phrase), tongue)};
+        const QStringList forms {phrase, toSecondPerson(tidyPhrase(phrase), tongue)};
         if (!usedOf(forms, draft.text).isEmpty())
             draft.used.append(phrase);
     }

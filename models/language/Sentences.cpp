@@ -12,7 +12,7 @@ constexpr qsizetype mostSentences = 60;
 constexpr qsizetype longestWhole = 180;
 constexpr qsizetype summaryLength = 80;
 
-const QSet<QString> fillers{u"hi"_s, u"hello"_s, u"hey"_s, u"dear"_s, u"sir"_s, u"madam"_s, u"or"_s, u"thanks"_s,
+const QSet<QString> fillers {u"hi"_s, u"hello"_s, u"hey"_s, u"dear"_s, u"sir"_s, u"madam"_s, u"or"_s, u"thanks"_s,
     u"thank"_s, u"you"_s, u"regards"_s, u"kind"_s, u"best"_s, u"yes"_s, u"no"_s, u"ok"_s, u"okay"_s, u"well"_s, u"so"_s,
     u"um"_s, u"uh"_s, u"erm"_s, u"good"_s, u"morning"_s, u"afternoon"_s, u"evening"_s, u"team"_s, u"there"_s, u"to"_s,
     u"whom"_s, u"it"_s, u"may"_s, u"concern"_s, u"hallo"_s, u"guten"_s, u"tag"_s, u"morgen"_s, u"abend"_s, u"moin"_s,
@@ -20,10 +20,11 @@ const QSet<QString> fillers{u"hi"_s, u"hello"_s, u"hey"_s, u"dear"_s, u"sir"_s, 
     u"nein"_s, u"also"_s, u"äh"_s, u"ähm"_s, u"mit"_s, u"freundlichen"_s, u"grüßen"_s, u"liebes"_s, u"liebe"_s,
     u"grüß"_s, u"gott"_s, u"please"_s, u"bitte"_s};
 // A text that stops at one of these was still being typed.
-const QSet<QString> openEnds{u"want"_s, u"just"_s, u"and"_s, u"but"_s, u"the"_s, u"to"_s, u"a"_s, u"an"_s, u"because"_s,
-    u"i"_s, u"that"_s, u"of"_s, u"is"_s, u"was"_s, u"my"_s, u"your"_s, u"for"_s, u"with"_s, u"i'm"_s, u"or"_s, u"if"_s,
-    u"when"_s, u"und"_s, u"aber"_s, u"ich"_s, u"will"_s, u"möchte"_s, u"nur"_s, u"der"_s, u"die"_s, u"das"_s, u"ein"_s,
-    u"eine"_s, u"weil"_s, u"dass"_s, u"mein"_s, u"meine"_s, u"mit"_s, u"für"_s, u"oder"_s, u"habe"_s};
+const QSet<QString> openEnds {u"want"_s, u"just"_s, u"and"_s, u"but"_s, u"the"_s, u"to"_s, u"a"_s, u"an"_s,
+    u"because"_s, u"i"_s, u"that"_s, u"of"_s, u"is"_s, u"was"_s, u"my"_s, u"your"_s, u"for"_s, u"with"_s, u"i'm"_s,
+    u"or"_s, u"if"_s, u"when"_s, u"und"_s, u"aber"_s, u"ich"_s, u"will"_s, u"möchte"_s, u"nur"_s, u"der"_s, u"die"_s,
+    u"das"_s, u"ein"_s, u"eine"_s, u"weil"_s, u"dass"_s, u"mein"_s, u"meine"_s, u"mit"_s, u"für"_s, u"oder"_s,
+    u"habe"_s};
 
 QStringList wordsIn(const QString& text)
 {
@@ -53,9 +54,9 @@ QStringList cutRunOn(const QString& sentence)
 {
     if (sentence.size() <= longestWhole)
         return {sentence};
-    static const QSet<QString> joints{
+    static const QSet<QString> joints {
         u"and"_s, u"but"_s, u"then"_s, u"so"_s, u"und"_s, u"aber"_s, u"dann"_s, u"because"_s, u"weil"_s};
-    QStringList parts{QString()};
+    QStringList parts {QString()};
     for (const Piece& piece : piecesOf(sentence)) {
         if (piece.isWord && parts.last().size() > 60 && joints.contains(piece.text.toLower())) {
             parts.append(QString());

@@ -100,7 +100,7 @@ QString wordBefore(const QString& phrase, const QString& words)
 
 bool beginsOwnClause(const QString& phrase)
 {
-    static const QSet<QString> subjects{u"i"_s, u"i'm"_s, u"i've"_s, u"i'd"_s, u"i'll"_s, u"im"_s, u"ive"_s, u"we"_s,
+    static const QSet<QString> subjects {u"i"_s, u"i'm"_s, u"i've"_s, u"i'd"_s, u"i'll"_s, u"im"_s, u"ive"_s, u"we"_s,
         u"we're"_s, u"we've"_s, u"you"_s, u"nobody"_s, u"no"_s, u"it"_s, u"it's"_s, u"they"_s, u"he"_s, u"she"_s,
         u"my"_s, u"our"_s, u"the"_s, u"there"_s, u"your"_s, u"everyone"_s, u"someone"_s, u"nothing"_s, u"this"_s,
         u"that"_s};
@@ -125,7 +125,7 @@ QString phraseAsClause(const QString& phrase, const QString& words, const QStrin
         return {};
     if (tongueOf(language) == Tongue::German)
         return u'\u201e' + tidy + u'\u201c';
-    static const QHash<QString, QString> subjects{{u"i"_s, u"you "_s}, {u"i'm"_s, u"you’re "_s},
+    static const QHash<QString, QString> subjects {{u"i"_s, u"you "_s}, {u"i'm"_s, u"you’re "_s},
         {u"im"_s, u"you’re "_s}, {u"i've"_s, u"you’ve "_s}, {u"ive"_s, u"you’ve "_s}, {u"i'd"_s, u"you’d "_s},
         {u"we"_s, u"you "_s}, {u"we're"_s, u"you’re "_s}, {u"we've"_s, u"you’ve "_s}};
     const QString said = toSecondPerson(tidy, Tongue::English);
@@ -138,7 +138,7 @@ QString phraseAsClause(const QString& phrase, const QString& words, const QStrin
 
 QString addressName(const QString& name, const QString& language)
 {
-    static const QSet<QString> titles{
+    static const QSet<QString> titles {
         u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"mx"_s, u"dr"_s, u"prof"_s, u"sir"_s, u"herr"_s, u"frau"_s, u"rev"_s};
     const QString whole = name.simplified();
     const QString first = whole.section(u' ', 0, 0);

@@ -22,7 +22,7 @@ constexpr int mostNames = 200;
 // One tag of a template: its kind ('#', '^', '/', '!' or 0 for a name) and where it stands.
 struct Tag {
     char16_t kind = 0;
-    QString name{};
+    QString name {};
     qsizetype start = 0;
     qsizetype end = 0;
 };
@@ -41,7 +41,7 @@ std::optional<Tag> tagAt(const QString& body, qsizetype open)
     const qsizetype close = body.indexOf(triple ? u"}}}"_s : u"}}"_s, open);
     if (close < 0)
         return std::nullopt;
-    Tag tag{0, body.mid(open + (triple ? 3 : 2), close - open - (triple ? 3 : 2)).trimmed(), open,
+    Tag tag {0, body.mid(open + (triple ? 3 : 2), close - open - (triple ? 3 : 2)).trimmed(), open,
         close + (triple ? 3 : 2)};
     if (!triple && !tag.name.isEmpty() && u"#^/!&"_s.contains(tag.name[0])) {
         tag.kind = tag.name[0] == u'&' ? char16_t(0) : tag.name[0].unicode();
@@ -104,15 +104,15 @@ Result<QString> rendered(
     const QString& body, const QList<Tag>& tags, const QStringList& names, const TemplateValues& values)
 {
     using kainjow::mustache::data;
-    data marks{data::type::object};
-    data all{data::type::object};
+    data marks {data::type::object};
+    data all {data::type::object};
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString mark = QString(QChar(markStart)) + QChar(static_cast<char16_t>(markFirst + i)) + QChar(markEnd);
         marks.set(names[i].toStdString(), mark.toStdString());
         all.set(names[i].toStdString(), isMissing(values, names[i]) ? data::type::bool_false : data::type::bool_true);
     }
     all.set("v", marks);
-    kainjow::mustache::mustache engine{forEngine(body, tags).toStdString()};
+    kainjow::mustache::mustache engine {forEngine(body, tags).toStdString()};
     engine.set_custom_escape([](const std::string& text) { return text; });
     if (!engine.is_valid())
         return {ErrorKind::Invalid, u"template: the engine refused it"_s};
@@ -141,7 +141,7 @@ Filled replacedMarks(
 
 const QJsonObject& templatesFile(Tongue tongue)
 {
-    static const std::array<QJsonObject, 2> files{
+    static const std::array<QJsonObject, 2> files {
         wordsFile(u"templates"_s, Tongue::English), wordsFile(u"templates"_s, Tongue::German)};
     return files[tongue == Tongue::German ? 1 : 0];
 }

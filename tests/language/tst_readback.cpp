@@ -98,9 +98,9 @@ void TestReadBack::germanTurnsToTheSecondPerson()
 
 void TestReadBack::aStoryIsReadBackWithItsPhrasesAndWishes()
 {
-    const ListenNotes notes{u"I took the whole day off work and nobody came. Nobody even rang. It’s the second time "
-                            u"since September and I’m "
-                            "tired of explaining it to a new person every time. I just want"_s,
+    const ListenNotes notes {u"I took the whole day off work and nobody came. Nobody even rang. It’s the second time "
+                             u"since September and I’m "
+                             "tired of explaining it to a new person every time. I just want"_s,
         {u"took the whole day off work"_s, u"Nobody even rang"_s, u"tired of explaining it to a new person"_s},
         u"It here on Saturday before noon, and someone to tell me what happened."_s, {Want::PutRight, Want::ToldWhy},
         u"Maya Okafor"_s};
@@ -116,7 +116,7 @@ void TestReadBack::aStoryIsReadBackWithItsPhrasesAndWishes()
 
 void TestReadBack::aGermanStoryIsReadBack()
 {
-    const ListenNotes notes{
+    const ListenNotes notes {
         u"Guten Tag. Ich habe mir den ganzen Tag freigenommen und niemand kam. Keiner hat mich angerufen!"_s,
         {u"den ganzen Tag freigenommen"_s, u"Keiner hat mich angerufen"_s}, u"Ich will mein Geld zurück."_s,
         {Want::Refund}, {}};
@@ -139,11 +139,11 @@ void TestReadBack::wishesBecomeOneSentence_data()
     QTest::newRow("order") << u"Just bring it on Saturday please"_s << none << u"en"_s
                            << u"You’d like us to bring it on Saturday."_s;
     QTest::newRow("thing") << u"my money back"_s << none << u"en"_s << u"You’d like your money back."_s;
-    QTest::newRow("kinds alone") << QString() << QList<Want>{Want::Refund, Want::ToldWhy} << u"en"_s
+    QTest::newRow("kinds alone") << QString() << QList<Want> {Want::Refund, Want::ToldWhy} << u"en"_s
                                  << u"You’d like your money back. You want to know what happened."_s;
-    QTest::newRow("why said already") << u"To know why"_s << QList<Want>{Want::ToldWhy} << u"en"_s
+    QTest::newRow("why said already") << u"To know why"_s << QList<Want> {Want::ToldWhy} << u"en"_s
                                       << u"You’d like to know why."_s;
-    QTest::newRow("why not said") << u"A refund"_s << QList<Want>{Want::ToldWhy} << u"en"_s
+    QTest::newRow("why not said") << u"A refund"_s << QList<Want> {Want::ToldWhy} << u"en"_s
                                   << u"You’d like a refund. You want to know what happened."_s;
     QTest::newRow("german thing") << u"mein Geld zurück"_s << none << u"de"_s << u"Sie möchten Ihr Geld zurück."_s;
     QTest::newRow("german else") << u"Lieferung am Samstag"_s << none << u"de"_s
@@ -162,15 +162,15 @@ void TestReadBack::wishesBecomeOneSentence()
 
 void TestReadBack::phrasesAloneAreEnough()
 {
-    const ReadBack draft = draftReadBack(ListenNotes{{}, {u"nobody even rang"_s}, {}, {}, {}}, u"en"_s);
+    const ReadBack draft = draftReadBack(ListenNotes {{}, {u"nobody even rang"_s}, {}, {}, {}}, u"en"_s);
     QCOMPARE(draft.text, u"You told me: “nobody even rang”. Have I got that right?"_s);
     QCOMPARE(draft.used.size(), 1);
 }
 
 void TestReadBack::nothingHeardGivesNothing()
 {
-    QCOMPARE(draftReadBack(ListenNotes{}, u"en"_s), ReadBack{});
-    QCOMPARE(draftReadBack(ListenNotes{u" Hello. \n Good morning! "_s, {}, {}, {}, {}}, u"de"_s), ReadBack{});
+    QCOMPARE(draftReadBack(ListenNotes {}, u"en"_s), ReadBack {});
+    QCOMPARE(draftReadBack(ListenNotes {u" Hello. \n Good morning! "_s, {}, {}, {}, {}}, u"de"_s), ReadBack {});
 }
 
 void TestReadBack::aClumsyTextStaysShortAndWhole_data()
@@ -199,10 +199,10 @@ void TestReadBack::aClumsyTextStaysShortAndWhole()
     QFETCH(QString, words);
     for (const QString& language : {u"en"_s, u"de"_s}) {
         const ReadBack draft
-            = draftReadBack(ListenNotes{words, {u"was"_s, words.left(300)}, words, {Want::Heard}, words}, language);
+            = draftReadBack(ListenNotes {words, {u"was"_s, words.left(300)}, words, {Want::Heard}, words}, language);
         QVERIFY(draft.text.size() <= 1'000);
         QVERIFY(draft.text.isEmpty() || draft.text.endsWith(u'?'));
-        QCOMPARE(draftReadBack(ListenNotes{words, {u"was"_s, words.left(300)}, words, {Want::Heard}, words}, language),
+        QCOMPARE(draftReadBack(ListenNotes {words, {u"was"_s, words.left(300)}, words, {Want::Heard}, words}, language),
             draft);
     }
 }

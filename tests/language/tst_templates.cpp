@@ -58,9 +58,9 @@ void TestTemplates::valuesAndBlanksAreRanges()
                               .value_or({});
     QCOMPARE(filled.text, u"Dear Maya, [What we changed]. you waited"_s);
     QCOMPARE(filled.ranges.size(), 3);
-    QCOMPARE(filled.ranges.at(0), (FilledRange{5, 4, u"name"_s, ValueKind::FromCase}));
-    QCOMPARE(filled.ranges.at(1), (FilledRange{11, 17, u"what_we_changed"_s, ValueKind::YouWrite}));
-    QCOMPARE(filled.ranges.at(2), (FilledRange{30, 10, u"phrase1"_s, ValueKind::FromPhrase}));
+    QCOMPARE(filled.ranges.at(0), (FilledRange {5, 4, u"name"_s, ValueKind::FromCase}));
+    QCOMPARE(filled.ranges.at(1), (FilledRange {11, 17, u"what_we_changed"_s, ValueKind::YouWrite}));
+    QCOMPARE(filled.ranges.at(2), (FilledRange {30, 10, u"phrase1"_s, ValueKind::FromPhrase}));
 }
 
 void TestTemplates::hostileValuesStayText_data()
@@ -151,7 +151,7 @@ void TestTemplates::everyTemplateFills()
     static const QRegularExpression ugly(u"  |\\.\\.|\\s[.,]|\\{|\\}"_s);
     static const QRegularExpression own(
         u"I take responsibility|I’m (the one|taking|putting|seeing|answering|changing)|\\bmine\\b|the one who answers|ich (übernehme|bringe|sorge|stehe|tue|beende|kümmere|spreche)|übernehme ich|Ich (übernehme|ändere)|von mir"_s);
-    for (const TemplateValues& values : {allValues(), TemplateValues{}}) {
+    for (const TemplateValues& values : {allValues(), TemplateValues {}}) {
         const Result<Filled> filled = fill(one.body, values, one.language);
         QVERIFY2(filled.has_value(), qPrintable(one.id));
         QVERIFY2(!hollow.match(filled->text).hasMatch(), qPrintable(filled->text));
@@ -225,7 +225,7 @@ void TestTemplates::aCaseGivesItsValues()
     QCOMPARE(values[u"day"_s].text, u"Monday 17 November"_s);
     QCOMPARE(values[u"product"_s].text, u"dishwasher"_s);
     QCOMPARE(values[u"order"_s].text, u"48213"_s);
-    QCOMPARE(values[u"phrase1"_s], (TemplateValue{u"you took the whole day off work"_s, ValueKind::FromPhrase}));
+    QCOMPARE(values[u"phrase1"_s], (TemplateValue {u"you took the whole day off work"_s, ValueKind::FromPhrase}));
     QCOMPARE(values[u"phrase2"_s].text, u"nobody even rang"_s);
     QCOMPARE(values[u"phrase3"_s].text, QString());
     QCOMPARE(values[u"what_we_do"_s].text, u"Saturday morning, two-person fitting"_s);
