@@ -19,6 +19,7 @@ target_compile_definitions(amends_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_
 if(AMENDS_PCH)
     file(WRITE "${CMAKE_BINARY_DIR}/pch/empty.cpp" "")
     add_library(amends_pch STATIC "${CMAKE_BINARY_DIR}/pch/empty.cpp")
+    set_target_properties(amends_pch PROPERTIES AUTOMOC OFF)
     target_link_libraries(amends_pch PUBLIC amends_options Qt6::Core)
     target_precompile_headers(amends_pch PRIVATE <QString> <QList> <QHash> <QDateTime> <QJsonObject> <QObject> <optional> <variant>)
 endif()

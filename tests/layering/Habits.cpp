@@ -57,6 +57,11 @@ const QList<Habit>& habits()
             u"map nativeErrorCode(): the text carries a customer's data"_s},
         {u"rich text asked for"_s, uR"(\bQt::(RichText|AutoText|MarkdownText)\b)"_s, source, {},
             u"show text as Qt::PlainText"_s},
+        {u"a label that guesses"_s, uR"(\bnew QLabel\b|^\s*QLabel\s+\w+\s*[;({])"_s, {u"app/"_s, u"widgets/"_s},
+            {u"widgets/common/PlainLabel"_s}, u"a QLabel guesses rich text: use PlainLabel"_s},
+        {u"a tool tip that guesses"_s,
+            uR"(\bsetToolTip\s*\((?!.*\bplainTip\()(?!\s*(tr\((?!.*\.arg\()|QString\(\)|\{\}|$)))"_s,
+            {u"app/"_s, u"widgets/"_s}, {}, u"a tool tip guesses rich text: give it plainTip(words)"_s},
         {u"a tool tip made by hand"_s, uR"(\bQToolTip::showText\s*\()"_s, source, {u"widgets/common/"_s},
             u"a tool tip guesses rich text: go through widgets/common"_s},
         {u"a message box made by hand"_s, uR"(\bQMessageBox\b)"_s, source, {u"widgets/common/"_s},
@@ -104,28 +109,6 @@ QList<Finding> gluedSql(const QList<SourceFile>& files)
             for (auto it = pattern->globalMatch(text.code); it.hasNext();)
                 findings.append(
                     {file.path, text.lineAt(it.next().capturedStart()), u"SQL is glued together; bind the value"_s});
-        }
-    }
-    return findings;
-}
-
-QList<Finding> guessingLabels(const QList<SourceFile>& files)
-{
-    // name = new QLabel(...) whose first argument is not tr(...): its words come later, perhaps from a customer
-    static const QRegularExpression made(uR"((\w+)\s*(?:=|\()\s*new QLabel\s*\((?!\s*(?:tr|[\w:]+::tr)\s*\())"_s);
-    QList<Finding> findings;
-    for (const SourceFile& file : files) {
-        if (!beginsWithOneOf(file.path, {u"widgets/"_s, u"app/"_s}))
-            continue;
-        const Text text(file);
-        for (auto it = made.globalMatch(text.code); it.hasNext();) {
-            const auto match = it.next();
-            const QString name = match.captured(1);
-            const QRegularExpression fixed(
-                u"\\b"_s + name + uR"((?:->|\.)(?:setTextFormat\(Qt::PlainText\)|setPixmap\())"_s);
-            if (!fixed.match(text.code).hasMatch())
-                findings.append({file.path, text.lineAt(match.capturedStart()),
-                    u"this label guesses whether its text is rich; "_s + name + u"->setTextFormat(Qt::PlainText)"_s});
         }
     }
     return findings;

@@ -22,8 +22,4 @@ struct Habit {
 // SQL glued together: a literal that begins a statement, or carries on one, joined to a value by + or arg().
 [[nodiscard]] QList<Finding> gluedSql(const QList<SourceFile>& files);
 
-// Labels that would read a customer's words as rich text: a label made without fixed text whose format is left to
-// guess.
-[[nodiscard]] QList<Finding> guessingLabels(const QList<SourceFile>& files);
-
 } // namespace amends::tests

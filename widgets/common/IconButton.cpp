@@ -1,6 +1,7 @@
 #include "widgets/common/IconButton.h"
 
 #include "widgets/common/KeyCap.h"
+#include "widgets/common/PlainTip.h"
 #include "widgets/common/VisibleText.h"
 #include "widgets/style/Fonts.h"
 
@@ -73,7 +74,7 @@ void IconButton::nameIt()
     setAccessibleName(name);
     const QString keys = keyText(m_keys);
     //: Tooltip of a button without words: %1 its name, %2 its shortcut, such as "Copy (Ctrl+C)"
-    setToolTip((keys.isEmpty() ? name : tr("%1 (%2)").arg(name, isolatedLtr(keys))).toHtmlEscaped());
+    setToolTip(plainTip(keys.isEmpty() ? name : tr("%1 (%2)").arg(name, isolatedLtr(keys))));
 }
 
 void IconButton::paintEvent(QPaintEvent* /*event*/)

@@ -1,5 +1,6 @@
 #include "widgets/common/PlainLabel.h"
 
+#include "widgets/common/PlainTip.h"
 #include "widgets/common/VisibleText.h"
 
 #include <QEvent>
@@ -253,7 +254,7 @@ void PlainLabel::showShortened()
         return;
     const bool tooLong = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
     // Tooltips guess at rich text; an escaped plain text cannot be misread.
-    setToolTip(tooLong ? text().toHtmlEscaped() : QString());
+    setToolTip(tooLong ? plainTip(text()) : QString());
 }
 
 void PlainLabel::applyFont()

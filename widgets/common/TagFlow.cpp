@@ -2,6 +2,7 @@
 
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/PlainLabel.h"
+#include "widgets/common/PlainTip.h"
 #include "widgets/common/VisibleText.h"
 #include "widgets/style/Icons.h"
 
@@ -33,7 +34,7 @@ RemovableChip::RemovableChip(const QString& phrase, QWidget* parent, bool remova
     setAccessibleName(phrase);
     if (removable)
         setAccessibleDescription(tr("Delete lets this phrase go."));
-    setToolTip(visibleLine(phrase).toHtmlEscaped());
+    setToolTip(plainTip(visibleLine(phrase)));
     setText(visibleLine(phrase));
 }
 
