@@ -1,0 +1,193 @@
+#include "models/store/sql/CaseRows.h"
+
+#include "models/domain/Steps.h"
+#include "models/store/sql/Fold.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+namespace {
+constexpr qint64 never = std::numeric_limits<qint64>::max();
+#define CASE_COLUMNS                                                                                                   \
+    "r.id, r.number, r.customer_id, c.name, c.tier, r.summary, r.cause, r.status, r.step, r.steps_done, r.owner, r.opened_at, r.next_due, r.due_kind, r.due_what"
+// The filter's values, in the order in which `values()` binds them.
+#define CASE_FILTER                                                                                                    \
+    " (? < 0 OR r.status = ?) AND (? = '' OR r.owner = ?) AND (? = '' OR r.cause = ?) AND (? < 0 OR r.step = ?)"       \
+    " AND (? = '' OR c.tier = ?) AND (CAST(? AS BIGINT) = 0 OR r.next_due < ?)"                                                        \
+    " AND (? = '' OR c.name_key LIKE ? ESCAPE '!' OR r.summary_key LIKE ? ESCAPE '!' OR r.number = ?)"
+
+CaseRow row(const QSqlQuery& q)
+{
+    CaseRow r;
+    r.id = CaseId::fromString(q.value(0).toString());
+    r.number = q.value(1).toString();
+    r.customer = CustomerId::fromString(q.value(2).toString());
+    r.customerName = q.value(3).toString();
+    r.tier = q.value(4).toString();
+    r.summary = q.value(5).toString();
+    r.cause = q.value(6).toString();
+    r.status = static_cast<CaseStatus>(q.value(7).toInt());
+    r.step = static_cast<Step>(q.value(8).toInt());
+    r.stepsDone = q.value(9).toInt();
+    r.owner = q.value(10).toString();
+    r.openedAt = fromMs(q.value(11));
+    r.nextDue = q.value(12).toLongLong() == never ? QDateTime() : fromMs(q.value(12));
+    r.dueKind = static_cast<DeadlineKind>(q.value(13).toInt());
+    r.dueWhat = q.value(14).toString();
+    return r;
+}
+
+QString likeText(const QString& typed)
+{
+    QString key = folded(typed);
+    return u'%' + key.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s) + u'%';
+}
+
+QVariantList values(const CaseFilter& f)
+{
+    const bool exact = f.status && *f.status != CaseStatus::Open;
+    const int status = exact ? static_cast<int>(*f.status) : -1;
+    const int step = f.step ? static_cast<int>(*f.step) : -1;
+    const qint64 late = f.lateAt.isValid() ? f.lateAt.toMSecsSinceEpoch() : 0;
+    const QString like = likeText(f.text);
+    return {status, status, text(f.owner), text(f.owner), text(f.cause), text(f.cause), step, step, text(f.tier), text(f.tier), late, late,
+            text(f.text), like, like, text(f.text.trimmed().toUpper())};
+}
+
+struct Due {
+    qint64 at = never;
+    int kind = 0;
+    QString what {};
+};
+Due dueOf(const RecoveryCase& c, const DueRules& rules)
+{
+    const auto next = nextDue(c, rules.calendar, rules.clocks);
+    return next ? Due {next->due.toMSecsSinceEpoch(), static_cast<int>(next->kind), next->what} : Due {};
+}
+
+int bitsDone(const RecoveryCase& c)
+{
+    int bits = 0;
+    for (const Step step : allSteps)
+        bits |= isDone(c, step) ? 1 << static_cast<int>(step) : 0;
+    return bits;
+}
+}
+
+QString summaryLine(const RecoveryCase& c)
+{
+    QString words = c.words.isEmpty() ? QString() : c.words.constFirst().simplified();
+    if (words.size() <= 90)
+        return words;
+    const qsizetype space = words.lastIndexOf(u' ', 90);
+    words.truncate(space > 40 ? space : 90);
+    if (!words.isEmpty() && words.back().isHighSurrogate())
+        words.chop(1);
+    return words + u'\u2026';
+}
+
+Result<QList<CaseRow>> casesOf(Db& db, CustomerId id, int limit)
+{
+    auto query = db.run("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.customer_id = ?"
+                        " ORDER BY r.opened_at DESC LIMIT ?", {id.toString(), limit});
+    if (!query)
+        return query.error();
+    QList<CaseRow> rows;
+    while ((*query)->next())
+        rows.append(row(**query));
+    return rows;
+}
+
+Result<CasePage> listCases(Db& db, const CaseFilter& filter, const CaseCursor& from, int limit)
+{
+    const bool soonest = filter.order == CaseOrder::SoonestFirst;
+    const bool open = filter.status == CaseStatus::Open;
+    const qint64 start = soonest ? std::numeric_limits<qint64>::min() : never;
+    const qint64 key = from.atStart ? start : from.key.isValid() ? from.key.toMSecsSinceEpoch() : never;
+    const QString id = from.atStart ? (soonest ? u""_s : u"~"_s) : from.id.toString();
+    const QVariantList where = values(filter) + QVariantList {key, key, text(id), limit + 1};
+    Result<QSqlQuery*> query = soonest
+        ? (open ? db.run("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 AND" CASE_FILTER
+                         " AND (r.next_due > ? OR (r.next_due = ? AND r.id > ?)) ORDER BY r.next_due, r.id LIMIT ?", where)
+                : db.run("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER
+                         " AND (r.next_due > ? OR (r.next_due = ? AND r.id > ?)) ORDER BY r.next_due, r.id LIMIT ?", where))
+        : (open ? db.run("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 AND" CASE_FILTER
+                         " AND (r.opened_at < ? OR (r.opened_at = ? AND r.id < ?)) ORDER BY r.opened_at DESC, r.id DESC LIMIT ?", where)
+                : db.run("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER
+                         " AND (r.opened_at < ? OR (r.opened_at = ? AND r.id < ?)) ORDER BY r.opened_at DESC, r.id DESC LIMIT ?", where));
+    if (!query)
+        return query.error();
+    CasePage page;
+    while ((*query)->next())
+        page.rows.append(row(**query));
+    page.more = page.rows.size() > limit;
+    if (page.more)
+        page.rows.removeLast();
+    return page;
+}
+
+Result<CaseCounts> countCases(Db& db, const CaseFilter& filter, const QDateTime& now)
+{
+    CaseCounts counts;
+    auto open = db.one("SELECT count(*) FROM recovery_case WHERE is_open = 1");
+    auto late = db.one("SELECT count(*) FROM recovery_case WHERE is_open = 1 AND next_due < ?", {now.toMSecsSinceEpoch()});
+    auto matching = filter.status == CaseStatus::Open
+        ? db.one("SELECT count(*) FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 AND" CASE_FILTER, values(filter))
+        : db.one("SELECT count(*) FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER, values(filter));
+    if (!open || !late || !matching)
+        return {ErrorKind::Internal, u"case counts"_s};
+    return CaseCounts {open->toInt(), late->toInt(), matching->toInt()};
+}
+
+Result<void> writeCaseRow(Db& db, const RecoveryCase& c, qint64 expected, const DueRules& rules)
+{
+    const Due due = dueOf(c, rules);
+    const QString summary = summaryLine(c);
+    const QVariantList values {static_cast<int>(c.status), c.status == CaseStatus::Closed ? 0 : 1, static_cast<int>(firstUndone(c)), bitsDone(c),
+                               text(c.owner), text(c.cause), text(summary), text(folded(summary)), due.at, due.kind, text(due.what), c.seq};
+    if (expected == 0) {
+        auto num = db.one("SELECT coalesce(max(num), 0) + 1 FROM recovery_case");
+        if (!num)
+            return num.error();
+        return db.exec("INSERT INTO recovery_case (status, is_open, step, steps_done, owner, cause, summary, summary_key, next_due, due_kind,"
+                       " due_what, seq, id, number, customer_id, opened_at, num) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                       values + QVariantList {c.id.toString(), text(c.number), c.customer.toString(), ms(c.openedAt), *num});
+    }
+    auto updated = db.run("UPDATE recovery_case SET status = ?, is_open = ?, step = ?, steps_done = ?, owner = ?, cause = ?, summary = ?,"
+                          " summary_key = ?, next_due = ?, due_kind = ?, due_what = ?, seq = ? WHERE id = ? AND seq = ?",
+                          values + QVariantList {c.id.toString(), expected});
+    if (!updated)
+        return updated.error();
+    if ((*updated)->numRowsAffected() != 1)
+        return {ErrorKind::Conflict, u"case row"_s};
+    return {};
+}
+
+Result<void> writeCaseText(Db& db, const RecoveryCase& c, bool isNew)
+{
+    auto num = db.one("SELECT num FROM recovery_case WHERE id = ?", {c.id.toString()});
+    if (!num)
+        return num.error();
+    const QString body = u' ' + folded(c.allWords() + u' ' + c.wants);
+    if (!isNew) {
+        auto old = db.one("SELECT body FROM case_text WHERE num = ?", {*num});
+        if (old && old->toString() == body)
+            return {};
+        if (old && db.isSqlite())
+            AMENDS_TRY(db.exec("INSERT INTO case_find (case_find, rowid, body) VALUES ('delete', ?, ?)", {*num, *old}));
+        AMENDS_TRY(db.exec("DELETE FROM case_text WHERE num = ?", {*num}));
+    }
+    AMENDS_TRY(db.exec("INSERT INTO case_text (num, body) VALUES (?, ?)", {*num, body}));
+    return db.isSqlite() ? db.exec("INSERT INTO case_find (rowid, body) VALUES (?, ?)", {*num, body}) : Result<void>();
+}
+
+Result<void> recomputeDue(Db& db, const RecoveryCase& c, const DueRules& rules)
+{
+    const Due due = dueOf(c, rules);
+    return db.exec("UPDATE recovery_case SET next_due = ?, due_kind = ?, due_what = ? WHERE id = ?", {due.at, due.kind, text(due.what), c.id.toString()});
+}
+#undef CASE_COLUMNS
+#undef CASE_FILTER
+}

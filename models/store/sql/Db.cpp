@@ -1,0 +1,147 @@
+#include "models/store/sql/Db.h"
+
+#include <QDateTime>
+#include <QSqlError>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+namespace {
+// Measured on both drivers; QSqlError::type() says different things for the same failure, so only the native code counts.
+ErrorKind kindOf(const QString& code)
+{
+    static const QHash<QString, ErrorKind> kinds {
+        {u"2067"_s, ErrorKind::Duplicate}, {u"1555"_s, ErrorKind::Duplicate}, {u"23505"_s, ErrorKind::Duplicate},
+        {u"787"_s, ErrorKind::Invalid}, {u"23503"_s, ErrorKind::Invalid}, {u"1299"_s, ErrorKind::Invalid},
+        {u"23502"_s, ErrorKind::Invalid}, {u"275"_s, ErrorKind::Invalid}, {u"23514"_s, ErrorKind::Invalid},
+        {u"22021"_s, ErrorKind::Invalid}, {u"5"_s, ErrorKind::Busy}, {u"6"_s, ErrorKind::Busy},
+        {u"517"_s, ErrorKind::Busy}, {u"261"_s, ErrorKind::Busy}, {u"40001"_s, ErrorKind::Busy},
+        {u"40P01"_s, ErrorKind::Busy}, {u"55P03"_s, ErrorKind::Busy}, {u"11"_s, ErrorKind::Corrupt},
+        {u"26"_s, ErrorKind::Corrupt}, {u"267"_s, ErrorKind::Corrupt}, {u""_s, ErrorKind::Unavailable},
+        {u"14"_s, ErrorKind::Unavailable}, {u"57P01"_s, ErrorKind::Unavailable}};
+    return kinds.value(code, ErrorKind::Internal);
+}
+
+// The first words of a statement name it in a log without its values.
+QString nameOf(const char* sql)
+{
+    return QString::fromLatin1(sql).simplified().left(48);
+}
+}
+
+QDateTime fromMs(const QVariant& value)
+{
+    const qint64 at = value.toLongLong();
+    return at == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+}
+
+Db::Db(Kind kind, const QSqlDatabase& database) : m_kind(kind), m_database(database) { }
+
+Db::~Db()
+{
+    m_prepared.clear(); // queries go before their connection
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Error Db::errorOf(const QSqlQuery& query, const char* sql)
+{
+    const QString code = query.lastError().nativeErrorCode();
+    return {kindOf(code), nameOf(sql) + u" ["_s + code + u']'};
+}
+
+Result<QSqlQuery*> Db::run(const char* sql, const QVariantList& values)
+{
+    auto& query = m_prepared[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_database);
+        query->setForwardOnly(true);
+        if (!query->prepare(QString::fromLatin1(sql))) {
+            const Error error = errorOf(*query, sql);
+            query.reset();
+            m_failed = true;
+            return error;
+        }
+    } else {
+        query->finish();
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), values.at(i));
+    if (!query->exec()) {
+        m_failed = true;
+        const Error error = errorOf(*query, sql);
+        query->finish();
+        return error;
+    }
+    return query.get();
+}
+
+Result<void> Db::exec(const char* sql, const QVariantList& values)
+{
+    auto query = run(sql, values);
+    if (!query)
+        return query.error();
+    (*query)->finish();
+    return {};
+}
+
+Result<QVariant> Db::one(const char* sql, const QVariantList& values)
+{
+    auto query = run(sql, values);
+    if (!query)
+        return query.error();
+    if (!(*query)->next())
+        return Error {ErrorKind::NotFound, nameOf(sql)};
+    QVariant value = (*query)->value(0);
+    (*query)->finish();
+    return value;
+}
+
+Result<void> Db::script(const QString& statement)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(statement))
+        return errorOf(query, qPrintable(statement.left(48)));
+    return {};
+}
+
+Result<void> Db::begin()
+{
+    if (m_depth++ > 0)
+        return {};
+    m_failed = false;
+    auto begun = script(isSqlite() ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    if (!begun)
+        m_depth = 0;
+    return begun;
+}
+
+Result<void> Db::commit()
+{
+    if (--m_depth > 0)
+        return {};
+    auto committed = script(u"COMMIT"_s);
+    if (!committed) {
+        [[maybe_unused]] const auto undone = script(u"ROLLBACK"_s);
+        // Whether it is on disk is not known: the caller asks again, by the events' ids.
+        if (committed.error().kind != ErrorKind::Busy)
+            return Error {ErrorKind::Unavailable, committed.error().detail};
+    }
+    return committed;
+}
+
+void Db::rollback()
+{
+    if (m_depth == 0)
+        return;
+    m_depth = 0;
+    for (const auto& query : std::as_const(m_prepared)) {
+        if (query)
+            query->finish();
+    }
+    [[maybe_unused]] const auto undone = script(u"ROLLBACK"_s);
+}
+}

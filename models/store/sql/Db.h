@@ -1,0 +1,82 @@
+// Db: one connection to SQLite or PostgreSQL, its prepared statements and its transactions. Used only on the thread that opened it.
+// Statements are literals with ? placeholders, prepared once and kept; every value is bound. Errors carry the statement's first words
+// and the driver's code, never the driver's text (it may hold a row's data).
+#pragma once
+#include "models/base/Result.h"
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+#include <memory>
+
+namespace amends {
+class Db {
+public:
+    enum class Kind { Sqlite, Postgres };
+    Db(Kind kind, const QSqlDatabase& database);
+    ~Db();
+    Db(const Db&) = delete;
+    Db& operator=(const Db&) = delete;
+
+    [[nodiscard]] bool isSqlite() const { return m_kind == Kind::Sqlite; }
+    [[nodiscard]] QSqlDatabase& database() { return m_database; }
+
+    // Runs a statement; rows are read with next() on the query, which stays the Db's own. `sql` must be a literal.
+    Result<QSqlQuery*> run(const char* sql, const QVariantList& values = {});
+    // One that answers nothing.
+    Result<void> exec(const char* sql, const QVariantList& values = {});
+    // The first column of the first row; NotFound when there is none.
+    Result<QVariant> one(const char* sql, const QVariantList& values = {});
+    // Not kept prepared: for migrations and pragmas.
+    Result<void> script(const QString& statement);
+
+    Result<void> begin();
+    Result<void> commit();
+    void rollback();
+
+    [[nodiscard]] static Error errorOf(const QSqlQuery& query, const char* sql);
+
+private:
+    Kind m_kind;
+    QSqlDatabase m_database;
+    QHash<const char*, std::shared_ptr<QSqlQuery>> m_prepared {};
+    int m_depth = 0; // a transaction inside another joins it
+    bool m_failed = false;
+};
+
+// Begins at once; rolls back in its destructor unless committed.
+class Transaction {
+public:
+    explicit Transaction(Db& db) : m_db(db), m_begun(db.begin()) { }
+    ~Transaction()
+    {
+        if (m_begun && !m_done)
+            m_db.rollback();
+    }
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    [[nodiscard]] const Result<void>& begun() const { return m_begun; }
+    Result<void> commit()
+    {
+        m_done = true;
+        return m_db.commit();
+    }
+
+private:
+    Db& m_db;
+    Result<void> m_begun;
+    bool m_done = false;
+};
+
+// Never NULL: a default QString binds as NULL otherwise.
+[[nodiscard]] inline QVariant text(const QString& s) { return s.isNull() ? QVariant(QLatin1String("")) : QVariant(s); }
+[[nodiscard]] inline QVariant ms(const QDateTime& at) { return at.isValid() ? at.toMSecsSinceEpoch() : qint64(0); }
+[[nodiscard]] QDateTime fromMs(const QVariant& value);
+}
+
+// Leaves the function with the error of a Result<void>-like expression.
+#define AMENDS_TRY(expression)                                                                                         \
+    do {                                                                                                               \
+        if (auto answer_ = (expression); !answer_)                                                                     \
+            return answer_.error();                                                                                    \
+    } while (false)

@@ -1,0 +1,16 @@
+// OpenStore: the only way to a Store. SQLite with the defaults that keep every acknowledged step (WAL, synchronous=FULL, read back),
+// or a team's PostgreSQL. On the thread that calls, which is then the store's. Errors: NotFound (MustExist and not there), Corrupt
+// (no Amends store, empty or damaged; the file is not touched), NewerSchema (untouched), Unavailable, Busy.
+#pragma once
+#include "models/store/Store.h"
+
+namespace amends {
+enum class OpenMode { Create, MustExist };
+
+[[nodiscard]] Result<std::unique_ptr<Store>> openSqlite(const QString& file, OpenMode mode, const Clock& clock);
+// "postgresql://user:password@host:port/database?host=/socket/folder"
+[[nodiscard]] Result<std::unique_ptr<Store>> openPostgres(const QString& url, const Clock& clock);
+// By the look of it.
+[[nodiscard]] Result<std::unique_ptr<Store>> openStore(const QString& fileOrUrl, OpenMode mode, const Clock& clock);
+[[nodiscard]] bool isPostgresUrl(const QString& fileOrUrl);
+}

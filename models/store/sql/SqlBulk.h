@@ -1,0 +1,36 @@
+// SqlBulk: an import of many customers or orders: one transaction, matched by number, email, phone; search is rebuilt at the end when
+// the import is large. Dropped before commit(), nothing happened. Also taking a whole import back.
+#pragma once
+#include "models/store/sql/SqlCustomers.h"
+#include <QSet>
+
+namespace amends {
+class SqlBulk final : public Bulk {
+public:
+    SqlBulk(Db& db, SqlCustomers& customers, const Clock& clock);
+    Result<void> begin();
+    Result<void> addCustomer(const Customer& customer) override;
+    Result<void> addOrder(const Order& order, const QString& customerNumber, const QString& email) override;
+    Result<ImportCounts> commit() override;
+    [[nodiscard]] qint64 importId() const override { return m_import; }
+
+    static Result<void> undo(Db& db, SqlCustomers& customers, qint64 importId);
+
+private:
+    Result<qint64> match(const Customer& customer);
+    Result<void> update(qint64 num, const Customer& incoming);
+    Result<void> insert(Customer customer);
+    Result<void> reindex();
+    void remember(const Customer& customer, qint64 num);
+
+    Db& m_db;
+    SqlCustomers& m_customers;
+    std::unique_ptr<Transaction> m_tx {};
+    qint64 m_import = 0;
+    qint64 m_next = 1;
+    qint64 m_before = 0; // customers that were there
+    ImportCounts m_counts {};
+    bool m_deferIndex = false; // search is rebuilt whole at the end
+    QHash<size_t, qint64> m_keys {}; // hash of "n:"/"e:"/"p:" keys of what this import added, when nothing was there before
+};
+}

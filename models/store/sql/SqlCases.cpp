@@ -1,0 +1,194 @@
+#include "models/store/sql/SqlCases.h"
+
+#include "models/domain/EventJson.h"
+#include "models/store/sql/CaseSides.h"
+#include "models/store/sql/HashChain.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+namespace {
+Result<CaseEvent> eventRow(const QSqlQuery& q, int from)
+{
+    auto body = bodyFromJson(q.value(from + 4).toString(), QJsonDocument::fromJson(q.value(from + 5).toString().toUtf8()).object());
+    if (!body)
+        return Error {ErrorKind::Corrupt, u"case_event body"_s};
+    return CaseEvent {EventId::fromString(q.value(from).toString()), q.value(from + 1).toLongLong(), fromMs(q.value(from + 2)),
+                      q.value(from + 3).toString(), std::move(*body)};
+}
+}
+
+Result<QList<CaseEvent>> SqlCases::events(CaseId id)
+{
+    auto query = m_db.run("SELECT id, seq, at, agent, kind, body FROM case_event WHERE case_id = ? ORDER BY seq", {id.toString()});
+    if (!query)
+        return query.error();
+    QList<CaseEvent> all;
+    while ((*query)->next()) {
+        auto event = eventRow(**query, 0);
+        if (!event)
+            return event.error();
+        all.append(std::move(*event));
+    }
+    return all;
+}
+
+Result<RecoveryCase> SqlCases::find(CaseId id)
+{
+    auto all = events(id);
+    if (!all)
+        return all.error();
+    if (all->isEmpty())
+        return {ErrorKind::NotFound, u"case"_s};
+    return fold(id, *all);
+}
+
+Result<RecoveryCase> SqlCases::findByNumber(const QString& number)
+{
+    auto id = m_db.one("SELECT id FROM recovery_case WHERE number = ?", {text(number.trimmed().toUpper())});
+    return id ? find(CaseId::fromString(id->toString())) : Result<RecoveryCase>(id.error());
+}
+
+Result<CaseId> SqlCases::caseOfPromise(PromiseId id)
+{
+    auto found = m_db.one("SELECT case_id FROM promise WHERE id = ?", {text(id.toString())});
+    return found ? Result<CaseId>(CaseId::fromString(found->toString())) : found.error();
+}
+
+Result<CaseId> SqlCases::caseOfEvent(EventId id)
+{
+    auto found = m_db.one("SELECT case_id FROM case_event WHERE id = ?", {text(id.toString())});
+    return found ? Result<CaseId>(CaseId::fromString(found->toString())) : found.error();
+}
+
+Result<void> SqlCases::eachEvent(const std::function<bool(CaseId, const CaseEvent&)>& visit)
+{
+    // Case by case, so that neither all events nor an open cursor is held while the caller works.
+    auto query = m_db.run("SELECT id FROM recovery_case ORDER BY num");
+    if (!query)
+        return query.error();
+    QStringList ids;
+    while ((*query)->next())
+        ids.append((*query)->value(0).toString());
+    for (const QString& named : std::as_const(ids)) {
+        const CaseId id = CaseId::fromString(named);
+        auto all = events(id);
+        if (!all)
+            return all.error();
+        for (const CaseEvent& event : *all) {
+            if (!visit(id, event))
+                return {};
+        }
+    }
+    return {};
+}
+
+Result<QList<CaseEvent>> SqlCases::fresh(const QList<CaseEvent>& events)
+{
+    QList<CaseEvent> fresh;
+    for (const CaseEvent& event : events) {
+        auto known = caseOfEvent(event.id);
+        if (!known && known.error().kind != ErrorKind::NotFound)
+            return known.error();
+        if (!known)
+            fresh.append(event);
+    }
+    return fresh;
+}
+
+Result<void> SqlCases::append(RecoveryCase& c, QString& lastHash, CaseEvent event)
+{
+    event.seq = c.seq + 1;
+    const ChainEntry entry = chained(c.id, event, lastHash);
+    AMENDS_TRY(m_db.exec("INSERT INTO case_event (id, case_id, seq, at, agent, kind, body, salt, body_digest, prev_hash, hash)"
+                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                         {event.id.toString(), c.id.toString(), event.seq, ms(event.at), text(event.agent), kindOf(event.body),
+                          QString::fromUtf8(entry.body), entry.salt, entry.digest, text(entry.previous), entry.hash}));
+    apply(c, event);
+    lastHash = entry.hash;
+    return writeSides(m_db, c, event);
+}
+
+Result<RecoveryCase> SqlCases::record(CaseId id, qint64 expected, const QList<CaseEvent>& events)
+{
+    if (events.isEmpty())
+        return find(id);
+    Transaction tx(m_db);
+    AMENDS_TRY(tx.begun());
+    auto added = fresh(events);
+    if (!added)
+        return added.error();
+    if (added->isEmpty())
+        return find(id);
+    auto seq = m_db.one("SELECT seq FROM recovery_case WHERE id = ?", {id.toString()});
+    if (!seq && seq.error().kind != ErrorKind::NotFound)
+        return seq.error();
+    const qint64 stored = seq ? seq->toLongLong() : 0;
+    if (stored != expected)
+        return {stored == 0 ? ErrorKind::NotFound : ErrorKind::Conflict, u"case seq"_s};
+    RecoveryCase before;
+    before.id = id;
+    QString lastHash;
+    if (stored > 0 && m_last.id == id && m_last.seq == stored) {
+        before = m_last;
+        lastHash = m_lastHash;
+    } else if (stored > 0) {
+        auto found = find(id);
+        auto hash = m_db.one("SELECT hash FROM case_event WHERE case_id = ? AND seq = ?", {id.toString(), stored});
+        if (!found || !hash)
+            return {ErrorKind::Corrupt, u"case_event"_s};
+        before = *found;
+        lastHash = hash->toString();
+    } else if (!std::holds_alternative<CaseOpened>(added->constFirst().body)) {
+        return {ErrorKind::NotFound, u"case"_s};
+    }
+    m_last = {};
+    RecoveryCase after = before;
+    // The row first: events, promises and history refer to it.
+    RecoveryCase preview = before;
+    if (stored == 0) {
+        CaseEvent first = added->constFirst();
+        auto& opened = std::get<CaseOpened>(first.body);
+        auto next = m_db.one("UPDATE counter SET value = value + 1 WHERE name = 'case' RETURNING value");
+        if (!next)
+            return next.error();
+        opened.number = u"AM-"_s + next->toString();
+        (*added)[0] = first;
+        first.seq = 0;
+        apply(preview, first);
+        AMENDS_TRY(writeCaseRow(m_db, preview, 0, m_rules));
+    }
+    for (const CaseEvent& event : std::as_const(*added))
+        AMENDS_TRY(append(after, lastHash, event));
+    AMENDS_TRY(stored == 0 ? m_db.exec("UPDATE recovery_case SET seq = -1 WHERE id = ?", {id.toString()}) : Result<void>());
+    AMENDS_TRY(writeCaseRow(m_db, after, stored == 0 ? -1 : expected, m_rules));
+    AMENDS_TRY(writeCaseText(m_db, after, stored == 0));
+    AMENDS_TRY(adjustRollups(m_db, before, after));
+    if (stored == 0)
+        AMENDS_TRY(m_db.exec("UPDATE customer SET touched_at = ? WHERE id = ? AND touched_at < ?",
+                             {ms(after.openedAt), after.customer.toString(), ms(after.openedAt)}));
+    AMENDS_TRY(tx.commit());
+    m_last = after;
+    m_lastHash = lastHash;
+    return after;
+}
+
+Result<void> SqlCases::recomputeAllDue()
+{
+    auto query = m_db.run("SELECT id FROM recovery_case WHERE is_open = 1 OR next_due < 9223372036854775807");
+    if (!query)
+        return query.error();
+    QStringList ids;
+    while ((*query)->next())
+        ids.append((*query)->value(0).toString());
+    for (const QString& id : std::as_const(ids)) {
+        auto c = find(CaseId::fromString(id));
+        if (!c)
+            return c.error();
+        AMENDS_TRY(recomputeDue(m_db, *c, m_rules));
+    }
+    return {};
+}
+}

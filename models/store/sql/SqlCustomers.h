@@ -1,0 +1,46 @@
+// SqlCustomers: the Customers port over a Db, and the reading and writing of customer rows that import shares.
+#pragma once
+#include "models/store/Store.h"
+#include "models/store/sql/Db.h"
+
+namespace amends {
+class SqlCustomers final : public Customers {
+public:
+    SqlCustomers(Db& db, const Clock& clock) : m_db(db), m_clock(clock) { }
+
+    Result<Customer> find(CustomerId id) override;
+    Result<QList<Customer>> byPhone(const QString& e164) override;
+    Result<QList<Customer>> byEmail(const QString& email) override;
+    Result<Customer> byNumber(const QString& number) override;
+    Result<Customer> save(const Customer& customer) override;
+    Result<CustomerCard> card(CustomerId id, int historyLimit) override;
+    Result<QList<HistoryItem>> history(CustomerId id, const QDateTime& before, int limit) override;
+    Result<QList<Customer>> recent(int limit) override;
+    Result<qint64> count() override;
+    Result<Order> orderByNumber(const QString& number) override;
+
+    // By the store's own row number.
+    Result<Customer> byNum(qint64 num);
+    Result<QList<Customer>> byContact(const QString& key);
+    // Writes the row (insert when `num` is new) and its contact points; search rows only when `indexed`.
+    Result<void> write(qint64 num, const Customer& customer, qint64 touchedAt, qint64 importId, bool isNew);
+    Result<qint64> nextNum();
+    Result<qint64> numOf(CustomerId id);
+    Result<void> unindex(qint64 num);
+    Result<void> index(qint64 num, const Customer& customer);
+
+private:
+    Result<QList<Customer>> read(QSqlQuery& query);
+    Result<void> addContacts(Customer& customer, qint64 num);
+    Result<Worth> worth(CustomerId id);
+    Result<QList<Order>> orders(CustomerId id, int limit);
+    Result<QList<CustomerFact>> facts(CustomerId id);
+
+    Db& m_db;
+    const Clock& m_clock;
+};
+
+[[nodiscard]] QString phoneKey(const QString& phone); // digits, so that +44 and its spaces do not matter
+[[nodiscard]] QString emailKey(const QString& email);
+[[nodiscard]] QString searchBody(const Customer& customer);
+}

@@ -1,0 +1,38 @@
+// SqlStore: the Store over one Db. Closes its queries before its connection.
+#pragma once
+#include "models/store/sql/SqlCases.h"
+#include "models/store/sql/SqlCustomers.h"
+#include "models/store/sql/SqlDrafts.h"
+#include "models/store/sql/SqlSearch.h"
+#include <QLockFile>
+
+namespace amends {
+class SqlStore final : public Store {
+public:
+    SqlStore(std::unique_ptr<Db> db, const Clock& clock, std::unique_ptr<QLockFile> checkpoints, QString file);
+    ~SqlStore() override;
+
+    Customers& customers() override { return m_customers; }
+    Cases& cases() override { return m_cases; }
+    Drafts& drafts() override { return m_drafts; }
+    Search& search() override { return m_search; }
+    Settings& settings() override { return m_settings; }
+    Result<std::unique_ptr<Bulk>> bulk() override;
+    Result<void> undoImport(qint64 importId) override;
+    Result<VerifyReport> verify() override;
+    Result<void> tidy() override;
+    Result<bool> isEmpty() override;
+    Result<void> start(); // rules from the settings
+
+private:
+    std::unique_ptr<Db> m_db;
+    const Clock& m_clock;
+    std::unique_ptr<QLockFile> m_checkpoints; // held by the one process that checkpoints; null: another does, or PostgreSQL
+    QString m_file;
+    SqlCustomers m_customers;
+    SqlCases m_cases;
+    SqlDrafts m_drafts;
+    SqlSearch m_search;
+    SqlSettings m_settings;
+};
+}
