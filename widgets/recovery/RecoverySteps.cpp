@@ -1,6 +1,7 @@
 #include "widgets/recovery/RecoverySteps.h"
 
 #include "widgets/recovery/CompensatePage.h"
+#include "widgets/recovery/InvestigatePage.h"
 #include "widgets/recovery/StepPage.h"
 
 #include <array>
@@ -34,7 +35,7 @@ StepPage* make(CaseDesk& desk, QWidget* parent)
 constexpr std::array<Make, 6> pages {
     nullptr, // Listen
     nullptr, // Empathize
-    nullptr, // Investigate
+    make<InvestigatePage>, // Investigate
     nullptr, // Apologize
     make<CompensatePage>, // Compensate
     nullptr, // Follow up
