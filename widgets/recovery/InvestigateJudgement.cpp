@@ -76,10 +76,8 @@ InvestigateJudgement::InvestigateJudgement(CaseDesk& desk, QWidget* parent)
 {
     m_severity->setObjectName(u"severity"_s);
     m_whose->setObjectName(u"whose"_s);
-    for (const auto& [value, word] : Keys<Severity>::all) {
+    for (const auto& [value, word] : Keys<Severity>::all)
         m_severity->add(key(value), severityText(value), value == Severity::Safety ? Icon::Warning : Icon::None);
-        m_severity->chip(key(value))->setCheckMark(value != Severity::Safety);
-    }
     m_whose->add(key(Whose::Ours), whoseText(Whose::Ours));
     m_whose->add(key(Whose::NotOurs), whoseText(Whose::NotOurs));
     m_whose->add(key(Whose::Misunderstanding), whoseText(Whose::Misunderstanding));
@@ -94,8 +92,8 @@ void InvestigateJudgement::setUpLayout()
     main->setSpacing(12);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(titled(tr("How bad for them"), m_severity, this), 5);
-    row->addWidget(titled(tr("Whose"), m_whose, this), 4);
+    row->addWidget(titled(tr("How bad for them"), m_severity, this), 1);
+    row->addWidget(titled(tr("Whose"), m_whose, this), 0);
     main->addLayout(row);
     auto* safety = new QVBoxLayout(m_safety);
     safety->setContentsMargins(0, 0, 0, 0);

@@ -64,7 +64,6 @@ InvestigateLanes::InvestigateLanes(CaseDesk& desk, QWidget* parent)
 {
     setObjectName(u"lanesCard"_s);
     m_empty->setWrapping(true);
-    m_empty->setContentsMargins(16, 14, 16, 4);
     m_undoTime.setSingleShot(true);
     m_undoTime.setInterval(undoMs);
     setUpLayout();
@@ -77,10 +76,13 @@ InvestigateLanes::InvestigateLanes(CaseDesk& desk, QWidget* parent)
 void InvestigateLanes::setUpLayout()
 {
     auto* main = new QVBoxLayout(this);
-    main->setContentsMargins(1, 1, 1, 1);
+    main->setContentsMargins(1, 6, 1, 1);
     main->setSpacing(0);
     main->addWidget(m_table);
-    main->addWidget(m_empty);
+    auto* empty = new QVBoxLayout;
+    empty->setContentsMargins(16, 8, 16, 4);
+    empty->addWidget(m_empty);
+    main->addLayout(empty);
     m_offerRow->setContentsMargins(16, 8, 16, 2);
     main->addWidget(m_offers);
     auto* actions = new QHBoxLayout(m_actions);

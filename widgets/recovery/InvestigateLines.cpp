@@ -1,46 +1,48 @@
 #include "widgets/recovery/InvestigateLines.h"
 
+#include "models/language/Lines.h"
 #include "widgets/common/SayCard.h"
 
 #include <QCoreApplication>
-#include <algorithm>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-QString tr(const char* text)
+// The agent's language, as the program speaks it.
+QString agentLanguage()
 {
-    return QCoreApplication::translate("amends::InvestigateLines", text);
+    return QLocale().name().section(u'_', 0, 0);
+}
+
+//: A line to be said aloud stands in quotation marks
+QString quoted(const QString& line)
+{
+    return QCoreApplication::translate("amends::InvestigateLines", "“%1”").arg(line);
 }
 }
 
-void showSayLines(SayCard& card, Step, const CaseDesk& desk)
+void showStepLines(SayCard& card, Step step, const CaseDesk& desk)
 {
-    const QStringList lines {tr("I’m reading your order. I won’t ask what you’ve told us."), tr("Let me walk through it with you, from the start."),
-                             tr("Tell me if I have any of this wrong."), tr("I have two questions. Then I know enough.")};
-    if (!card.line().isEmpty() || !desk.isOpen())
+    const StepLines said = linesFor(step, desk.current(), desk.card().customer.language, agentLanguage());
+    QStringList lines;
+    for (const SayLine& line : said.lines)
+        lines.append(quoted(line.line));
+    if (lines.value(card.current()) == card.line() && !card.line().isEmpty())
         return;
-    card.setHint(tr("Tell them what you’re doing while you look."));
+    QList<AvoidPhrase> avoid;
+    for (const AvoidLine& line : said.avoid.first(std::min<qsizetype>(2, said.avoid.size())))
+        avoid.append({quoted(line.phrase), line.qualifier});
+    card.setHint(said.lines.isEmpty() ? QString() : said.lines.first().pace);
     card.setLines(lines);
-    card.setAvoid({{tr("“The system says…”"), {}}, {tr("“You should have…”"), {}}});
+    card.setAvoid(avoid);
 }
 
 QString lineWithoutBlame(const CaseDesk& desk)
 {
-    const RecoveryCase& c = desk.current();
-    if (!c.whose)
+    if (!desk.current().whose)
         return {};
-    const auto fact = std::find_if(c.moments.begin(), c.moments.end(), [](const MomentNoted& m) { return !m.expected.isEmpty(); });
-    switch (*c.whose) {
-    case Whose::Ours:
-        return tr("That was ours, not yours. I’m putting it right.");
-    case Whose::NotOurs:
-        return tr("It went wrong outside our house. I’m still the one who sorts it out with you.");
-    case Whose::Misunderstanding:
-        if (fact == c.moments.end())
-            return tr("I can see why it looked that way. Let me read you what we have.");
-        //: Gently, with the fact: %1 what should have happened, %2 where that is written
-        return tr("I can see why it looked that way. What we have written is “%1” (%2).").arg(fact->expected, fact->expectedSource);
-    }
-    return {};
+    return correctWithoutBlame(desk.current(), desk.card().customer.language, agentLanguage()).line;
 }
 }

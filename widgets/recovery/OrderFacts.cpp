@@ -15,9 +15,7 @@ QString tr(const char* text)
 bool hasFact(const RecoveryCase& c, const MomentNoted& offered)
 {
     return std::any_of(c.moments.begin(), c.moments.end(), [&](const MomentNoted& m) {
-        const bool sameExpected = !offered.expected.isEmpty() && m.expected == offered.expected;
-        const bool sameHappened = !offered.happened.isEmpty() && m.happened == offered.happened;
-        return m.on.date() == offered.on.date() && (sameExpected || sameHappened);
+        return m.on.toLocalTime().date() == offered.on.toLocalTime().date(); // that day is told already, maybe better
     });
 }
 }
