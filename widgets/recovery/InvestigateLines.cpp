@@ -23,7 +23,7 @@ QString quoted(const QString& line)
 }
 }
 
-void showStepLines(SayCard& card, Step step, const CaseDesk& desk)
+void showSayLines(SayCard& card, Step step, const CaseDesk& desk)
 {
     const StepLines said = linesFor(step, desk.current(), desk.card().customer.language, agentLanguage());
     QStringList lines;
