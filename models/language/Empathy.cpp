@@ -11,7 +11,9 @@
 namespace amends {
 using namespace Qt::StringLiterals;
 namespace {
-constexpr qsizetype longestClause = 110;
+constexpr qsizetype longestClause = 90; // one breath
+constexpr qsizetype longestTogether = 130;
+constexpr qsizetype longestFirst = 120;
 constexpr qsizetype mostRead = 20'000;
 constexpr int wordsAMinute = 150;
 
@@ -28,14 +30,14 @@ const std::array<Feeling, 5>& feelings(Tongue tongue)
 {
     static const std::array<Feeling, 5> english {
         Feeling {Mood::Angry, u"You’re angry."_s, u"No wonder you’re angry"_s, u"angry"_s},
-        Feeling {Mood::LetDown, u"You feel let down."_s, u"We let you down"_s, u"let down|let you down"_s},
+        Feeling {Mood::LetDown, u"You feel let down."_s, u"No wonder you feel let down"_s, u"let down|let you down"_s},
         Feeling {Mood::Worried, u"You’re worried."_s, u"That’s worrying"_s, u"worr(y|ied|ying)"_s},
         Feeling {Mood::Frustrated, u"You’re frustrated."_s, u"That’s frustrating"_s, u"frustrat\\w+"_s},
         Feeling {Mood::Flat, u"You sound tired of it all."_s, u"That wears anyone out"_s, u"tired|wears?"_s}};
     static const std::array<Feeling, 5> german {Feeling {Mood::Angry, u"Sie sind verärgert."_s,
                                                     u"Kein Wunder, dass Sie verärgert sind"_s, u"(ver)?ärger\\w*"_s},
-        Feeling {Mood::LetDown, u"Sie fühlen sich im Stich gelassen."_s, u"Wir haben Sie im Stich gelassen"_s,
-            u"im stich"_s},
+        Feeling {Mood::LetDown, u"Sie fühlen sich im Stich gelassen."_s,
+            u"Kein Wunder, dass Sie sich im Stich gelassen fühlen"_s, u"im stich"_s},
         Feeling {Mood::Worried, u"Sie machen sich Sorgen."_s, u"Das macht Sorgen"_s, u"sorgen?"_s},
         Feeling {Mood::Frustrated, u"Sie sind frustriert."_s, u"Das ist frustrierend"_s, u"frustr\\w+"_s},
         Feeling {Mood::Flat, u"Sie klingen müde von alldem."_s, u"Das macht müde"_s, u"müde"_s}};
@@ -67,8 +69,8 @@ QString lossAlone(Loss loss, Tongue tongue)
         return german ? u"Sie haben sich auf uns verlassen, und wir waren nicht da."_s
                       : u"You trusted us, and we weren’t there."_s;
     case Loss::Face:
-        return german ? u"Sie standen vor anderen da, und das lag an uns."_s
-                      : u"You were left standing there in front of others, because of us."_s;
+        return german ? u"Sie mussten sich klein fühlen, und das liegt an uns."_s
+                      : u"You were made to feel small, and that is on us."_s;
     case Loss::PeaceOfMind:
         return german ? u"Es hat Ihnen keine Ruhe gelassen."_s : u"It has given you no peace."_s;
     }
@@ -100,7 +102,7 @@ QString clauseFor(const QString& phrase, const QString& words, const QStringList
             return clause;
     }
     for (const QString& sentence : sentences) {
-        if (sentence.size() > longestClause || sentence.endsWith(u'?') || usedOf({phrase}, sentence).isEmpty())
+        if (sentence.size() > longestClause || isQuestion(sentence) || usedOf({phrase}, sentence).isEmpty())
             continue;
         QString told = toSecondPerson(sentence, tongue);
         while (!told.isEmpty() && (told.back().isPunct() || told.back().isSpace()))
@@ -132,12 +134,19 @@ QList<Clause> clausesOf(const EmpathyNotes& notes, Tongue tongue)
 }
 
 // "you took the day off, and nobody even rang"
-QString joined(const QList<Clause>& clauses, qsizetype from, qsizetype most, Tongue tongue)
+QString joined(const QList<Clause>& clauses, Tongue tongue)
 {
     QStringList texts;
-    for (const Clause& each : clauses.mid(from, most))
+    for (const Clause& each : clauses)
         texts.append(texts.isEmpty() || tongue == Tongue::English ? each.text : u"und "_s + each.text);
     return texts.join(tongue == Tongue::English ? u", and "_s : u", "_s);
+}
+
+// The first two clauses, or the first alone when both are more than one can say in a breath.
+QList<Clause> spoken(const QList<Clause>& clauses)
+{
+    const bool both = clauses.size() > 1 && clauses[0].text.size() + clauses[1].text.size() <= longestTogether;
+    return clauses.mid(0, both ? 2 : 1);
 }
 
 EmpathyDraft told(
@@ -154,7 +163,7 @@ EmpathyDraft told(
 QString firstSentence(const EmpathyNotes& notes, Tongue tongue)
 {
     for (const QString& sentence : sentencesOf(notes.words, tongue)) {
-        if (sentence.size() <= longestClause && !sentence.endsWith(u'?'))
+        if (sentence.size() <= longestFirst && !isQuestion(sentence))
             return capitalised(toSecondPerson(sentence, tongue));
     }
     return {};
@@ -195,8 +204,8 @@ EmpathyDraft draftEmpathy(const EmpathyNotes& notes, const QString& language)
         parts.append(moods.first().opening);
     const std::optional<Mood> mood = moods.isEmpty() ? std::nullopt : std::optional<Mood>(moods.first().mood);
     if (!clauses.isEmpty()) {
-        parts.append(capitalised(joined(clauses, 0, 2, tongue)) + u'.');
-        return told(parts.join(u' '), EmpathyReason::Main, clauses.mid(0, 2), mood);
+        parts.append(capitalised(joined(spoken(clauses), tongue)) + u'.');
+        return told(parts.join(u' '), EmpathyReason::Main, spoken(clauses), mood);
     }
     if (!notes.losses.isEmpty()) {
         parts.append(lossAlone(notes.losses.first().loss, tongue));
@@ -218,8 +227,8 @@ QList<EmpathyDraft> otherEmpathy(const EmpathyNotes& notes, const QString& langu
         candidates.append(secondTime(clauses, tongue));
     if (!moods.isEmpty()) {
         const Feeling& last = moods.size() > 1 ? moods[1] : moods[0];
-        const QString rest = clauses.isEmpty() ? QString() : u": "_s + joined(clauses, 0, 2, tongue);
-        candidates.append(told(last.finding + rest + u'.', EmpathyReason::NamesFeeling, clauses.mid(0, 2), last.mood));
+        const QString rest = clauses.isEmpty() ? QString() : u": "_s + joined(spoken(clauses), tongue);
+        candidates.append(told(last.finding + rest + u'.', EmpathyReason::NamesFeeling, spoken(clauses), last.mood));
     }
     candidates.append({german ? u"Danke, dass Sie mir so offen gesagt haben, wie das für Sie war."_s
                               : u"Thank you for telling me so plainly what it was like for you."_s,

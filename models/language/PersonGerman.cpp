@@ -86,16 +86,23 @@ public:
         const qsizetype ihr = m_low.indexOf(u"ihr"_s);
         if (ich >= 0)
             changeVerbOf(ich);
-        else if (subjectIsI && m_low.size() > 1 && joiners.contains(m_low[0]) && isSurelyFirstPerson(m_low[1]))
+        else if (isElided(subjectIsI) && isSurelyFirstPerson(m_low[1]))
             put(1, withSie(textAt(1)));
         const bool ihrIsWe = ich < 0 && ihr >= 0 && changeIhr(ihr);
         for (qsizetype i = 0; i < m_low.size(); ++i)
-            changePronoun(i, ich >= 0 || subjectIsI, ihrIsWe);
+            changePronoun(i, ich >= 0 || isElided(subjectIsI), ihrIsWe);
         subjectIsI = ich >= 0 || (subjectIsI && joiners.contains(m_low.value(0)));
     }
 
 private:
     const QString& textAt(qsizetype i) const { return m_pieces[m_words[i]].text; }
+    // "... und war sauer", "... und mir freigenommen": "ich" is still meant.
+    bool isElided(bool subjectIsI) const
+    {
+        if (!subjectIsI || m_low.size() < 2 || !joiners.contains(m_low[0]))
+            return false;
+        return isSurelyFirstPerson(m_low[1]) || m_low[1] == "mich"_L1 || m_low[1] == "mir"_L1;
+    }
     void put(qsizetype i, const QString& text)
     {
         const bool first = m_startsSentence && i == 0 && textAt(i)[0].isUpper();

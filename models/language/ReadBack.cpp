@@ -3,6 +3,7 @@
 #include "models/language/Person.h"
 #include "models/language/Sentences.h"
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 #include <numeric>
 
@@ -35,12 +36,27 @@ QString withStop(QString text)
     return text + u'.';
 }
 
+QString asked(const QString& question)
+{
+    const QString plain = capitalised(withStop(question));
+    return plain.endsWith(u'.') ? plain.chopped(1) + u'?' : plain;
+}
+
+// "I want it swapped" stands in the wish already, once one was noted.
+bool isWish(const QString& sentence)
+{
+    static const QRegularExpression wish(
+        u"^(?:and |so |but )?(?:i (?:just |only )?(?:want|need|would like|expect)|i['’]?d like|id like|ich (?:will|möchte|hätte gern|wünsche|erwarte))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return wish.match(sentence).hasMatch();
+}
+
 // A sentence of theirs, said back. A question is told as one.
 QString saidBack(const QString& sentence, Tongue tongue)
 {
     const QString cut = cutAtWord(sentence, longestSentence);
-    if (cut.endsWith(u'?'))
-        return (tongue == Tongue::German ? u"Sie haben gefragt: "_s : u"You asked: "_s) + quoted(cut, tongue) + u'.';
+    if (isQuestion(cut))
+        return (tongue == Tongue::German ? u"Sie haben gefragt: "_s : u"You asked: "_s) + quoted(asked(cut), tongue);
     return withStop(capitalised(toSecondPerson(cut, tongue)));
 }
 
@@ -145,6 +161,12 @@ QString germanWish(const QString& wish)
         return capitalised(told);
     if (thing.match(wish).hasMatch() && !wish.contains(u','))
         return u"Sie möchten "_s + (told.startsWith(u"Ihr"_s) ? told : uncapitalised(told));
+    static const QSet<QString> noOrder {u"morgen"_s, u"übermorgen"_s, u"wochen"_s, u"stunden"_s};
+    static const QSet<QString> theirs {
+        u"werden"_s, u"haben"_s, u"sein"_s, u"bekommen"_s, u"wissen"_s, u"hören"_s, u"erfahren"_s, u"verstehen"_s};
+    const QString last = wish.section(u' ', -1);
+    if (last.endsWith(u"en"_s) && last[0].isLower() && !noOrder.contains(last) && wish.contains(u' '))
+        return (theirs.contains(last) ? u"Sie möchten "_s : u"Sie möchten, dass wir "_s) + uncapitalised(told);
     return u"Sie wünschen sich: "_s + told;
 }
 
@@ -181,7 +203,10 @@ ReadBack draftReadBack(const ListenNotes& notes, const QString& language)
 {
     const Tongue tongue = tongueOf(language);
     QStringList parts;
-    for (const QString& sentence : worthSaying(sentencesOf(notes.words, tongue), notes.phrases))
+    QStringList sentences = sentencesOf(notes.words, tongue);
+    if (!notes.wants.trimmed().isEmpty() && sentences.size() > 1)
+        sentences.removeIf(isWish);
+    for (const QString& sentence : worthSaying(sentences, notes.phrases))
         parts.append(saidBack(sentence, tongue));
     if (parts.isEmpty())
         parts.append(fromPhrasesAlone(notes.phrases, tongue));

@@ -1,6 +1,7 @@
 #include "models/language/Sentences.h"
 #include "models/language/KeyPhrases.h"
 #include "models/language/Person.h"
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -73,9 +74,18 @@ QStringList cutRunOn(const QString& sentence)
     return parts;
 }
 
+// "Hi there, my sofa ..." begins at "my".
+QString withoutGreeting(const QString& sentence)
+{
+    const qsizetype comma = sentence.indexOf(u',');
+    if (comma < 0 || comma > 40 || !saysNothing(sentence.left(comma)))
+        return sentence;
+    return sentence.mid(comma + 1).trimmed();
+}
+
 void append(QStringList& sentences, const QString& raw)
 {
-    const QString sentence = lowered(raw.simplified());
+    const QString sentence = withoutGreeting(lowered(raw.simplified()));
     if (sentence.isEmpty() || saysNothing(sentence))
         return;
     for (const QString& part : cutRunOn(sentence)) {
@@ -83,6 +93,16 @@ void append(QStringList& sentences, const QString& raw)
             sentences.append(part);
     }
 }
+}
+
+bool isQuestion(const QString& sentence)
+{
+    static const QRegularExpression asks(
+        u"^(?:and |but |so |und |aber )?(?:why|how (?:can|could|long|come)|where (?:is|are)|when (?:will|is|are)|what "
+        u"(?:is|are) you|is any|can any|"
+        "warum|wieso|weshalb|wann|wo (?:ist|sind|bleibt)|wie (?:kann|lange)|was soll)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return sentence.trimmed().endsWith(u'?') || asks.match(sentence).hasMatch();
 }
 
 bool saysNothing(const QString& sentence)

@@ -7,6 +7,8 @@
 namespace amends {
 // In order, trimmed, each with its own stop at the end if it had one; at most 60.
 [[nodiscard]] QStringList sentencesOf(const QString& text, Tongue tongue);
+// Do they ask something, with or without a question mark?
+[[nodiscard]] bool isQuestion(const QString& sentence);
 // Is this a greeting or filler that tells nothing?
 [[nodiscard]] bool saysNothing(const QString& sentence);
 // The first meaningful words for a list: at most 80 characters, one line, cut at a word.

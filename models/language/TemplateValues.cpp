@@ -98,14 +98,24 @@ QString wordBefore(const QString& phrase, const QString& words)
     return pieces[pieces.size() - 2].text.toLower().replace(u'\u2019', u'\'');
 }
 
-bool beginsOwnClause(const QString& phrase)
+// "my account is overdrawn" is one; "my only day off" is not, and neither is what follows a verb ("is nobody doing anything").
+bool isOwnClause(const QString& phrase, const QString& before)
 {
-    static const QSet<QString> subjects {u"i"_s, u"i'm"_s, u"i've"_s, u"i'd"_s, u"i'll"_s, u"im"_s, u"ive"_s, u"we"_s,
-        u"we're"_s, u"we've"_s, u"you"_s, u"nobody"_s, u"no"_s, u"it"_s, u"it's"_s, u"they"_s, u"he"_s, u"she"_s,
-        u"my"_s, u"our"_s, u"the"_s, u"there"_s, u"your"_s, u"everyone"_s, u"someone"_s, u"nothing"_s, u"this"_s,
-        u"that"_s};
+    static const QSet<QString> pronouns {u"i"_s, u"i'm"_s, u"i've"_s, u"i'd"_s, u"i'll"_s, u"im"_s, u"ive"_s, u"we"_s,
+        u"we're"_s, u"we've"_s, u"it's"_s, u"he"_s, u"she"_s, u"they"_s};
+    static const QSet<QString> subjects {u"you"_s, u"nobody"_s, u"it"_s, u"my"_s, u"our"_s, u"the"_s, u"there"_s,
+        u"your"_s, u"everyone"_s, u"someone"_s, u"nothing"_s, u"this"_s, u"that"_s};
+    static const QSet<QString> joiners {QString(), u"and"_s, u"but"_s, u"so"_s, u"because"_s, u"that"_s, u"then"_s,
+        u"when"_s, u"as"_s, u"now"_s, u"today"_s, u"yesterday"_s, u"while"_s, u"since"_s, u"still"_s};
+    static const QRegularExpression verb(
+        u"\\b(is|was|are|were|has|had|did|does|do|will|would|can|could|came|went|got|said|told|rang|broke|left|took|"
+        u"made|gave|"
+        "kept|keeps|works|felt|knew|knows|fell|lost|cost|stopped|\\w+ed|\\w+n't|\\w+n’t)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QString first = phrase.section(u' ', 0, 0).toLower().replace(u'\u2019', u'\'');
-    return subjects.contains(first) && phrase.contains(u' ');
+    if (!phrase.contains(u' ') || !joiners.contains(before))
+        return false;
+    return pronouns.contains(first) || (subjects.contains(first) && verb.match(phrase).hasMatch());
 }
 }
 
@@ -129,9 +139,10 @@ QString phraseAsClause(const QString& phrase, const QString& words, const QStrin
         {u"im"_s, u"you’re "_s}, {u"i've"_s, u"you’ve "_s}, {u"ive"_s, u"you’ve "_s}, {u"i'd"_s, u"you’d "_s},
         {u"we"_s, u"you "_s}, {u"we're"_s, u"you’re "_s}, {u"we've"_s, u"you’ve "_s}};
     const QString said = toSecondPerson(tidy, Tongue::English);
-    if (const auto subject = subjects.constFind(wordBefore(tidy, words)); subject != subjects.cend())
+    const QString before = wordBefore(tidy, words);
+    if (const auto subject = subjects.constFind(before); subject != subjects.cend())
         return *subject + uncapitalised(said);
-    if (beginsOwnClause(tidy))
+    if (isOwnClause(tidy, before))
         return uncapitalised(said);
     return u'\u201c' + tidy + u'\u201d';
 }

@@ -102,6 +102,8 @@ void TestEmpathy::lossesAreHeardInTheirWords_data()
     row("trust", u"You promised Monday."_s, {Loss::Trust});
     row("face", u"I looked like a fool in front of my guests."_s, {Loss::Face});
     row("peace", u"I can’t sleep, I’m so worried."_s, {Loss::PeaceOfMind});
+    row("rude", u"The lady was so rude."_s, {Loss::Face});
+    row("charged twice is money", u"You charged me twice."_s, {Loss::Money});
     row("german time", u"Ich habe zwei Stunden gewartet."_s, {Loss::Time});
     row("german money", u"Das Geld wurde doppelt abgebucht."_s, {Loss::Money});
     row("german trust", u"Sie haben es versprochen."_s, {Loss::Trust});

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aGermanStoryIsReadBack();
     void wishesBecomeOneSentence_data();
     void wishesBecomeOneSentence();
+    void questionsAndWishesAreToldApart();
     void phrasesAloneAreEnough();
     void nothingHeardGivesNothing();
     void aClumsyTextStaysShortAndWhole_data();
@@ -78,6 +79,10 @@ void TestReadBack::germanTurnsToTheSecondPerson_data()
     row("mich", u"Niemand hat mich angerufen."_s, u"Niemand hat Sie angerufen."_s);
     row("mir", u"Niemand hat mir etwas gesagt."_s, u"Niemand hat Ihnen etwas gesagt."_s);
     row("reflexive", u"Ich habe mir extra freigenommen."_s, u"Sie haben sich extra freigenommen."_s);
+    row("elided reflexive", u"Ich habe gewartet und mir freigenommen."_s,
+        u"Sie haben gewartet und sich freigenommen."_s);
+    row("not reflexive", u"Wenn ich anrufe, sagt mir jemand etwas anderes."_s,
+        u"Wenn Sie anrufen, sagt Ihnen jemand etwas anderes."_s);
     row("und war", u"Ich habe gewartet und war sauer."_s, u"Sie haben gewartet und waren sauer."_s);
     row("und niemand war", u"Ich habe gewartet und niemand war da."_s, u"Sie haben gewartet und niemand war da."_s);
     row("wir", u"Wir haben gewartet."_s, u"Sie haben gewartet."_s);
@@ -148,6 +153,10 @@ void TestReadBack::wishesBecomeOneSentence_data()
     QTest::newRow("german thing") << u"mein Geld zurück"_s << none << u"de"_s << u"Sie möchten Ihr Geld zurück."_s;
     QTest::newRow("german else") << u"Lieferung am Samstag"_s << none << u"de"_s
                                  << u"Sie wünschen sich: Lieferung am Samstag."_s;
+    QTest::newRow("german to do") << u"Abholen und den richtigen bringen"_s << none << u"de"_s
+                                  << u"Sie möchten, dass wir abholen und den richtigen bringen."_s;
+    QTest::newRow("german to get") << u"besser informiert werden"_s << none << u"de"_s
+                                   << u"Sie möchten besser informiert werden."_s;
     QTest::newRow("nothing") << u"  "_s << none << u"en"_s << QString();
 }
 
@@ -158,6 +167,14 @@ void TestReadBack::wishesBecomeOneSentence()
     QFETCH(QString, language);
     QFETCH(QString, sentence);
     QCOMPARE(wantsSentence(wants, kinds, language), sentence);
+}
+
+void TestReadBack::questionsAndWishesAreToldApart()
+{
+    const ListenNotes notes {u"Hi there, my sofa is torn. why is nobody doing anything. I want it swapped."_s, {},
+        u"I want it swapped before Friday."_s, {}, {}};
+    QCOMPARE(draftReadBack(notes, u"en"_s).text,
+        u"Your sofa is torn. You asked: “Why is nobody doing anything?” You want it swapped before Friday. Have I got that right?"_s);
 }
 
 void TestReadBack::phrasesAloneAreEnough()

@@ -267,6 +267,11 @@ void TestTemplates::phrasesBecomeClauses_data()
     QTest::newRow("own clause") << u"Nobody even rang"_s << u"Hm. Nobody even rang."_s << u"nobody even rang"_s;
     QTest::newRow("with I") << u"I cried"_s << u"I cried"_s << u"you cried"_s;
     QTest::newRow("not sure") << u"whole day off"_s << u"I took the whole day off"_s << u"“whole day off”"_s;
+    QTest::newRow("no verb") << u"my only day off"_s << u"and my only day off was gone"_s << u"“my only day off”"_s;
+    QTest::newRow("after a verb") << u"nobody doing anything"_s << u"why is nobody doing anything"_s
+                                  << u"“nobody doing anything”"_s;
+    QTest::newRow("after a joint") << u"my account is overdrawn"_s << u"and now my account is overdrawn"_s
+                                   << u"your account is overdrawn"_s;
     QTest::newRow("not in the words") << u"took a day"_s << QString() << u"“took a day”"_s;
     QTest::newRow("empty") << u" . "_s << QString() << QString();
 }
