@@ -5,6 +5,7 @@
 #include "widgets/common/VisibleText.h"
 #include "widgets/recovery/CaseTime.h"
 #include "widgets/common/KindText.h"
+#include "widgets/common/PlainTip.h"
 
 #include <QGridLayout>
 
@@ -77,6 +78,6 @@ void CaseFacts::showCase(const CaseDesk& desk)
     m_severity->setPlainText(c.severity ? severityText(*c.severity) : tr("Not judged yet"));
     const QString about = aboutText(desk);
     m_about->setPlainText(about.isEmpty() ? tr("Not known yet") : about);
-    setToolTip(milestones(c, desk.now()).join(u'\n'));
+    setToolTip(plainTip(milestones(c, desk.now()).join(u'\n')));
 }
 }

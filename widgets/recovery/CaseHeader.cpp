@@ -7,6 +7,7 @@
 #include "widgets/common/TierChip.h"
 #include "widgets/common/ValueAccess.h"
 #include "widgets/common/VisibleText.h"
+#include "widgets/common/PlainTip.h"
 #include "widgets/recovery/AnswerClock.h"
 #include "widgets/recovery/CaseTime.h"
 #include "widgets/recovery/PersonText.h"
@@ -142,7 +143,7 @@ void CaseHeader::showPerson()
     m_lifetime->setVisible(full && worth.orders > 0);
     m_year->setVisible(!narrow && worth.orders > 0);
     m_reach->setVisible(full && !who.reach.isEmpty());
-    m_name->setToolTip(full ? QString() : personTip(who, worth));
+    m_name->setToolTip(plainTip(full ? QString() : personTip(who, worth)));
 }
 
 void CaseHeader::tick()
@@ -198,7 +199,7 @@ void CaseHeader::showHold()
     m_hold->meter()->setMarks({amberHold, redHold});
     m_hold->meter()->setValue(static_cast<double>(qMin<qint64>(held, redHold + 5)));
     m_hold->setAction(tr("Resume"), QKeySequence(Qt::Key_F9))->setObjectName(u"resume"_s);
-    m_hold->setToolTip(tr("%1\nSaid by people asked in a survey by Velaro in 2012: 32.3% would not wait at all, 27.6% up to a minute.").arg(note));
+    m_hold->setToolTip(plainTip(tr("%1\nSaid by people asked in a survey by Velaro in 2012: 32.3% would not wait at all, 27.6% up to a minute.").arg(note)));
     sayHoldOnce(held);
 }
 
@@ -221,7 +222,7 @@ void CaseHeader::showAnswer()
                        : clock.urgency == AnswerClock::Amber ? ClockState::Amber
                                                              : ClockState::Neutral);
     m_answer->setSpoken(clock.spoken);
-    m_answer->setToolTip(clock.next.isEmpty() ? clock.spoken : clock.next);
+    m_answer->setToolTip(plainTip(clock.next.isEmpty() ? clock.spoken : clock.next));
     m_answerLine->setText(clock.spoken);
 }
 

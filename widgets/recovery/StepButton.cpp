@@ -1,6 +1,7 @@
 #include "widgets/recovery/StepButton.h"
 
 #include "widgets/common/KeyCap.h"
+#include "widgets/common/PlainTip.h"
 #include "widgets/recovery/StepText.h"
 #include "widgets/style/Fonts.h"
 #include "widgets/style/Icons.h"
@@ -43,7 +44,7 @@ void StepButton::setState(StepState state, bool current, const QString& hint)
     //: a step and what stands under it: "Listen, done. Read back, agreed."
     setAccessibleName(state == StepState::Done ? tr("%1, done. %2").arg(name, hint) : tr("%1. %2").arg(name, hint));
     const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(m_step)));
-    setToolTip(m_form == RailForm::Wide ? hint : u"%1 (%2)\n%3"_s.arg(name, keyText(keys), hint));
+    setToolTip(plainTip(m_form == RailForm::Wide ? hint : u"%1 (%2)\n%3"_s.arg(name, keyText(keys), hint)));
     update();
 }
 

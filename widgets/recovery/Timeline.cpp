@@ -1,6 +1,7 @@
 #include "widgets/recovery/Timeline.h"
 
 #include "widgets/common/VisibleText.h"
+#include "widgets/common/PlainTip.h"
 #include "widgets/style/Fonts.h"
 
 #include <QKeyEvent>
@@ -127,7 +128,7 @@ void Timeline::setRows(const QList<TimelineRow>& rows)
         item->setData(RowRole, QVariant::fromValue(shown));
         // What a screen reader says of the row, and what type-ahead looks at.
         item->setText(QStringList {shown.title, shown.when, shown.detail}.join(u", "_s));
-        item->setToolTip(row.tip);
+        item->setToolTip(plainTip(row.tip));
     }
     if (count() > 0)
         setCurrentRow(qBound(0, current, count() - 1));
