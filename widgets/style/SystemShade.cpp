@@ -1,7 +1,7 @@
 #include "widgets/style/SystemShade.h"
 
 #include <QDBusConnection>
-#include <QDBusMessage>
+#include <QDBusVariant>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QFile>
@@ -54,22 +54,30 @@ void SystemShade::askPortal()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(takeSetting(QString, QString, QDBusVariant)));
+    // The slot takes the whole message: QtDBus 6.4 refuses one with a QDBusVariant among its parameters here.
+    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(takeSignal(QDBusMessage)));
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     call << appearance << schemeKey;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
         const QDBusPendingReply<QDBusVariant> reply = *done;
         if (reply.isValid())
-            takeSetting(appearance, schemeKey, reply.value());
+            takeSetting(appearance, schemeKey, QVariant::fromValue(reply.value()));
         done->deleteLater();
     });
 }
 
-void SystemShade::takeSetting(const QString& group, const QString& key, const QDBusVariant& value)
+void SystemShade::takeSignal(const QDBusMessage& message)
+{
+    const QVariantList values = message.arguments();
+    if (values.size() == 3)
+        takeSetting(values.at(0).toString(), values.at(1).toString(), values.at(2));
+}
+
+void SystemShade::takeSetting(const QString& group, const QString& key, const QVariant& value)
 {
     if (group == appearance && key == schemeKey)
-        takeScheme(unwrapped(value.variant()).toUInt());
+        takeScheme(unwrapped(value).toUInt());
 }
 
 // The portal's numbers: 0 no preference, 1 dark, 2 light.

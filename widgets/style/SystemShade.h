@@ -6,7 +6,7 @@
 
 #include "widgets/style/Tokens.h"
 
-#include <QDBusVariant>
+#include <QDBusMessage>
 #include <QObject>
 
 namespace amends {
@@ -22,10 +22,11 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void takeSetting(const QString& group, const QString& key, const QDBusVariant& value);
+    void takeSignal(const QDBusMessage& message);
 
 private:
     void askPortal();
+    void takeSetting(const QString& group, const QString& key, const QVariant& value);
     void takeScheme(uint scheme);
 
     Shade m_shade = Shade::Light;
