@@ -73,7 +73,7 @@ void TestIcons::labelsAndMirrorsAreThoseOfTheList()
     const QJsonObject list = QJsonDocument::fromJson(file.readAll()).object();
     for (const IconRow& row : iconTable()) {
         if (row.icon == Icon::Amends)
-            continue;   // the mark of the program is no control
+            continue; // the mark of the program is no control
         const QJsonObject entry = list.value(row.file).toObject();
         QCOMPARE(QString::fromUtf8(row.label), entry.value(u"label"_s).toString());
         QCOMPARE(row.mirror, entry.value(u"mirror"_s).toBool());
@@ -105,9 +105,11 @@ void TestIcons::onlyMarkedIconsFlip()
 void TestIcons::aQIconFollowsTheThemeByItself()
 {
     const QIcon plain = icon(Icon::Check);
-    QCOMPARE(inkOf(plain.pixmap(48).toImage().convertToFormat(QImage::Format_ARGB32)).rgb(), color(Token::Text, Shade::Light).rgb());
+    QCOMPARE(inkOf(plain.pixmap(48).toImage().convertToFormat(QImage::Format_ARGB32)).rgb(),
+        color(Token::Text, Shade::Light).rgb());
     setShadeInForce(Shade::Dark);
-    QCOMPARE(inkOf(plain.pixmap(48).toImage().convertToFormat(QImage::Format_ARGB32)).rgb(), color(Token::Text, Shade::Dark).rgb());
+    QCOMPARE(inkOf(plain.pixmap(48).toImage().convertToFormat(QImage::Format_ARGB32)).rgb(),
+        color(Token::Text, Shade::Dark).rgb());
     const QImage off = plain.pixmap(QSize(48, 48), QIcon::Disabled).toImage().convertToFormat(QImage::Format_ARGB32);
     QCOMPARE(inkOf(off).rgb(), color(Token::Disabled, Shade::Dark).rgb());
     QVERIFY(icon(Icon::None).isNull());

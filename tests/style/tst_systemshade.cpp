@@ -54,7 +54,7 @@ void TestSystemShade::initTestCase()
     m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address=1"_s});
     QVERIFY2(m_bus.waitForStarted() && m_bus.waitForReadyRead(), "dbus-daemon is needed (Debian: dbus-daemon)");
     m_address = QString::fromUtf8(m_bus.readLine()).trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toUtf8());   // before anything asks for the session bus
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toUtf8()); // before anything asks for the session bus
 }
 
 void TestSystemShade::cleanupTestCase()
@@ -71,7 +71,7 @@ void TestSystemShade::aPaletteThatIsDarkIsBelieved()
     dark.setColor(QPalette::Window, Qt::black);
     dark.setColor(QPalette::WindowText, Qt::white);
     QGuiApplication::setPalette(dark);
-    QCOMPARE(SystemShade().shade(), Shade::Dark);   // the bus is there, the portal is not: nothing waits for it
+    QCOMPARE(SystemShade().shade(), Shade::Dark); // the bus is there, the portal is not: nothing waits for it
     QGuiApplication::setPalette(before);
 }
 
@@ -81,17 +81,17 @@ void TestSystemShade::thePortalIsAskedAndFollowed()
     QDBusConnection bus = QDBusConnection::connectToBus(m_address, u"portal"_s);
     QVERIFY(bus.isConnected());
     QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
-                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
     SystemShade shade;
     QSignalSpy changed(&shade, &SystemShade::changed);
-    QCOMPARE(shade.shade(), Shade::Light);   // before the answer
+    QCOMPARE(shade.shade(), Shade::Light); // before the answer
     QTRY_COMPARE(shade.shade(), Shade::Dark);
     QCOMPARE(changed.size(), 1);
     Q_EMIT portal.SettingChanged(appearance, schemeKey, QDBusVariant(2U));
     QTRY_COMPARE(shade.shade(), Shade::Light);
     Q_EMIT portal.SettingChanged(appearance, u"accent-color"_s, QDBusVariant(1U));
-    Q_EMIT portal.SettingChanged(appearance, schemeKey, QDBusVariant(0U));   // no preference: stays
+    Q_EMIT portal.SettingChanged(appearance, schemeKey, QDBusVariant(0U)); // no preference: stays
     Q_EMIT portal.SettingChanged(appearance, schemeKey, QDBusVariant(1U));
     QTRY_COMPARE(shade.shade(), Shade::Dark);
     QCOMPARE(changed.size(), 3);

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void theSheetPicturesAreThere();
 
 private:
-    Theme m_theme{*qApp, ThemeChoice::Light};
+    Theme m_theme {*qApp, ThemeChoice::Light};
 };
 
 void TestTheme::paletteAndSheetFollowTheChoice()
@@ -50,8 +50,8 @@ void TestTheme::noNameIsLeftInTheSheet()
 {
     QVERIFY(qApp->styleSheet().size() > 1000);
     QVERIFY(!qApp->styleSheet().contains(u'@'));
-    QCOMPARE(filledIn(u"a { color: @text-2@; } @shade@ @nosuch@"_s, Shade::Dark),
-             u"a { color: #b7c0c1; } dark @nosuch@"_s);
+    QCOMPARE(
+        filledIn(u"a { color: @text-2@; } @shade@ @nosuch@"_s, Shade::Dark), u"a { color: #b7c0c1; } dark @nosuch@"_s);
 }
 
 void TestTheme::textSizeGrowsEveryFontButNeverUnderTwelve()
@@ -63,7 +63,7 @@ void TestTheme::textSizeGrowsEveryFontButNeverUnderTwelve()
     m_theme.setTextScale(0.9);
     for (const FontRole role : {FontRole::Caption, FontRole::Small, FontRole::Body, FontRole::Script, FontRole::Timer})
         QVERIFY(font(role).pixelSize() >= 12);
-    QCOMPARE(scaled(30), 30);   // targets do not shrink with the text
+    QCOMPARE(scaled(30), 30); // targets do not shrink with the text
     m_theme.setTextScale(1.0);
     QCOMPARE(font(FontRole::Script).pixelSize(), 19);
     QCOMPARE(font(FontRole::Script).families().first(), u"Noto Serif"_s);
@@ -110,7 +110,7 @@ void TestTheme::theRingFollowsTheKeyboardOnly()
     QCOMPARE(ring->wearer(), nullptr);
     QTest::keyClick(first, Qt::Key_Tab);
     QCOMPARE(ring->wearer(), second);
-    delete second;   // the ring must not hold on to what is gone
+    delete second; // the ring must not hold on to what is gone
     QCOMPARE(ring->wearer(), nullptr);
 }
 

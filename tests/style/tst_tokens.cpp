@@ -150,8 +150,9 @@ void TestTokens::everyPairCanBeRead()
     for (const QString& shade : {u"light"_s, u"dark"_s}) {
         const auto colourOf = [&](const QString& name) {
             const QJsonObject row = all.value(u"color"_s).toObject().value(name).toObject();
-            return QColor(row.isEmpty() ? all.value(u"chart"_s).toObject().value(name).toObject().value(shade).toString()
-                                        : row.value(shade).toString());
+            return QColor(row.isEmpty()
+                    ? all.value(u"chart"_s).toObject().value(name).toObject().value(shade).toString()
+                    : row.value(shade).toString());
         };
         QVERIFY2(colourOf(ink).isValid() && colourOf(paper).isValid(), "a pair names a colour that is not there");
         const double found = contrast(colourOf(ink), colourOf(paper));

@@ -11,11 +11,11 @@ namespace amends {
 
 class ScriptedPrompts final : public Prompts {
 public:
-    QList<bool> answers{};
-    QStringList files{};
-    QList<Question> asked{};
-    QStringList told{};
-    QList<FileWish> wishes{};
+    QList<bool> answers {};
+    QStringList files {};
+    QList<Question> asked {};
+    QStringList told {};
+    QList<FileWish> wishes {};
 
     void ask(QWidget* /*parent*/, const Question& question, std::function<void(bool)> answered) override
     {

@@ -66,7 +66,8 @@ QWidget* makeHeader()
     first->addStretch();
     auto* second = row(names, 8);
     second->addWidget(new TierChip(u"Gold, 8 years"_s, nullptr, Tone::Seam, Icon::Tier));
-    second->addWidget(new PlainLabel(u"8,460 lifetime \u00B7 1,240 a year \u00B7 Phone after 17:00"_s, FontRole::Small, Tone::Secondary));
+    second->addWidget(new PlainLabel(
+        u"8,460 lifetime \u00B7 1,240 a year \u00B7 Phone after 17:00"_s, FontRole::Small, Tone::Secondary));
     second->addStretch();
     layout->addLayout(names, 1);
     auto* call = new ClockTile(u"On call"_s, Icon::ChannelPhone);
@@ -99,21 +100,27 @@ QWidget* makeListen()
     all->setSpacing(8);
     auto* say = new SayCard(u"Say"_s);
     say->setHint(u"They sound at 4 of 5. Go slower and quieter than they do."_s);
-    say->setLines({u"\u201CTake your time. I\u2019m writing it all down, so you won\u2019t have to tell anyone else.\u201D"_s, u"b"_s, u"c"_s, u"d"_s});
-    say->setAvoid({{u"\u201CCalm down.\u201D"_s, {}}, {u"\u201CI understand\u201D"_s, u"on its own"_s}, {u"\u201CLet me stop you there.\u201D"_s, {}}});
+    say->setLines(
+        {u"\u201CTake your time. I\u2019m writing it all down, so you won\u2019t have to tell anyone else.\u201D"_s,
+            u"b"_s, u"c"_s, u"d"_s});
+    say->setAvoid({{u"\u201CCalm down.\u201D"_s, {}}, {u"\u201CI understand\u201D"_s, u"on its own"_s},
+        {u"\u201CLet me stop you there.\u201D"_s, {}}});
     all->addWidget(say);
     all->addSpacing(8);
     auto* words = new WordsEdit(u"In their own words"_s);
     auto* mark = makeButton(u"Mark a key phrase"_s, ButtonKind::Quiet, u"mark"_s, nullptr, Icon::KeyPhrase);
     mark->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_M));
     all->addWidget(makeFieldTitle(u"In their own words"_s, mark, words, page));
-    words->setWords(u"I took the whole day off work and nobody came. Nobody even rang. It\u2019s the second time since September and I\u2019m tired of explaining it to a new person every time. I just want"_s);
-    words->setKeyPhrases({u"took the whole day off work"_s, u"Nobody even rang."_s, u"tired of explaining it to a new person"_s});
+    words->setWords(
+        u"I took the whole day off work and nobody came. Nobody even rang. It\u2019s the second time since September and I\u2019m tired of explaining it to a new person every time. I just want"_s);
+    words->setKeyPhrases(
+        {u"took the whole day off work"_s, u"Nobody even rang."_s, u"tired of explaining it to a new person"_s});
     words->setLines(4, 8);
     words->setObjectName(u"words"_s);
     all->addWidget(words);
     auto* tags = new TagFlow(u"Kept for your apology"_s);
-    tags->setPhrases({u"took the whole day off work"_s, u"Nobody even rang"_s, u"tired of explaining it to a new person"_s});
+    tags->setPhrases(
+        {u"took the whole day off work"_s, u"Nobody even rang"_s, u"tired of explaining it to a new person"_s});
     all->addWidget(tags);
     auto* columns = row(all, 20);
     auto* left = new QVBoxLayout;
@@ -166,7 +173,8 @@ QWidget* makeMore()
     auto* search = new SearchField(u"Find a customer, case or phrase"_s);
     search->setKeys(QKeySequence(Qt::CTRL | Qt::Key_K));
     one->addWidget(search, 1);
-    one->addWidget(makeButton(u"New recovery"_s, ButtonKind::Primary, u"new"_s, nullptr, Icon::Add, QKeySequence(Qt::CTRL | Qt::Key_N)));
+    one->addWidget(makeButton(
+        u"New recovery"_s, ButtonKind::Primary, u"new"_s, nullptr, Icon::Add, QKeySequence(Qt::CTRL | Qt::Key_N)));
     auto* filters = row(all, 8);
     auto* whose = new Chip(u"Whose"_s, nullptr, Icon::None, ChipSize::Large);
     whose->setDetail(u"The team"_s);
@@ -267,10 +275,13 @@ QWidget* makeFooter()
     auto* saved = new SavedState;
     saved->showSaved(QDateTime(QDate(2026, 11, 20), QTime(14, 8, 21)));
     layout->addWidget(saved, 1);
-    auto* ask = makeButton(u"Ask a supervisor"_s, ButtonKind::Ghost, u"ask"_s, nullptr, Icon::AskSupervisor, QKeySequence(Qt::Key_F8));
+    auto* ask = makeButton(
+        u"Ask a supervisor"_s, ButtonKind::Ghost, u"ask"_s, nullptr, Icon::AskSupervisor, QKeySequence(Qt::Key_F8));
     layout->addWidget(ask);
-    layout->addWidget(makeButton(u"Set aside"_s, ButtonKind::Ghost, u"aside"_s, nullptr, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_W)));
-    auto* next = makeButton(u"Next: Empathize"_s, ButtonKind::Primary, u"next"_s, nullptr, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    layout->addWidget(makeButton(
+        u"Set aside"_s, ButtonKind::Ghost, u"aside"_s, nullptr, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_W)));
+    auto* next = makeButton(u"Next: Empathize"_s, ButtonKind::Primary, u"next"_s, nullptr, Icon::None,
+        QKeySequence(Qt::CTRL | Qt::Key_Return));
     next->setTrailingPicture(Icon::ArrowEnd);
     next->setSize(ButtonSize::Large);
     layout->addWidget(next);
@@ -283,7 +294,8 @@ void openPopover(QWidget* window)
     card->setFixedWidth(400);
     card->body()->addWidget(new PlainLabel(u"Gold: first answer in 3 open hours."_s, FontRole::BodyBold));
     card->body()->addWidget(makeDivider(card));
-    card->body()->addWidget(new PlainLabel(u"Paused by Lena: \u201CI\u2019m at work till two.\u201D"_s, FontRole::Small));
+    card->body()->addWidget(
+        new PlainLabel(u"Paused by Lena: \u201CI\u2019m at work till two.\u201D"_s, FontRole::Small));
     card->openBeside(window, QRect(window->width() - 200, 700, 100, 30));
 }
 
@@ -293,11 +305,13 @@ int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"dark"_s, {}}, {u"rtl"_s, {}}, {u"popover"_s, {}}, {u"listen"_s, {}}, {u"scale"_s, {}, u"n"_s, u"1"_s}, {u"shot"_s, {}, u"file"_s}, {u"focus"_s, {}, u"name"_s}});
+    parser.addOptions({{u"dark"_s, {}}, {u"rtl"_s, {}}, {u"popover"_s, {}}, {u"listen"_s, {}},
+        {u"scale"_s, {}, u"n"_s, u"1"_s}, {u"shot"_s, {}, u"file"_s}, {u"focus"_s, {}, u"name"_s}});
     parser.process(app);
     if (parser.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    Theme theme(app, parser.isSet(u"dark"_s) ? ThemeChoice::Dark : ThemeChoice::Light, parser.value(u"scale"_s).toDouble());
+    Theme theme(
+        app, parser.isSet(u"dark"_s) ? ThemeChoice::Dark : ThemeChoice::Light, parser.value(u"scale"_s).toDouble());
     QMainWindow window;
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);

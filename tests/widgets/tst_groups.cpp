@@ -19,7 +19,7 @@ namespace {
 
 // A window with a field before and after what is tested.
 struct Stage {
-    QWidget window{};
+    QWidget window {};
     QLineEdit* before = new QLineEdit;
     QLineEdit* after = new QLineEdit;
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void aPhraseIsLetGoByKeyAndMouse();
 
 private:
-    Theme m_theme{*qApp, ThemeChoice::Light};
+    Theme m_theme {*qApp, ThemeChoice::Light};
 };
 
 void TestGroups::aChipGroupIsOneStop()
@@ -98,9 +98,9 @@ void TestGroups::arrowsMoveAndSpaceSwitches()
     press(Qt::Key_Space);
     press(Qt::Key_End);
     press(Qt::Key_Space);
-    QCOMPARE(group->chosen(), (QStringList{u"worried"_s, u"angry"_s}));
+    QCOMPARE(group->chosen(), (QStringList {u"worried"_s, u"angry"_s}));
     QCOMPARE(changed.size(), 2);
-    press(Qt::Key_Right);   // stays at the end
+    press(Qt::Key_Right); // stays at the end
     QCOMPARE(QApplication::focusWidget(), group->chip(u"angry"_s));
     press(Qt::Key_Home);
     QCOMPARE(QApplication::focusWidget(), group->chip(u"calm"_s));
@@ -123,9 +123,9 @@ void TestGroups::oneChoiceIsAlwaysOne()
     Stage stage(group);
     press(Qt::Key_Tab);
     press(Qt::Key_Right);
-    QCOMPARE(group->chosen(), QStringList{u"worried"_s});
-    press(Qt::Key_Space);   // cannot be let go
-    QCOMPARE(group->chosen(), QStringList{u"worried"_s});
+    QCOMPARE(group->chosen(), QStringList {u"worried"_s});
+    press(Qt::Key_Space); // cannot be let go
+    QCOMPARE(group->chosen(), QStringList {u"worried"_s});
     QTest::mouseClick(group->chip(u"angry"_s), Qt::LeftButton);
     QCOMPARE(group->chosenOne(), u"angry"_s);
 }
@@ -137,9 +137,9 @@ void TestGroups::oneOrNoneCanBeLetGo()
     press(Qt::Key_Tab);
     press(Qt::Key_Space);
     press(Qt::Key_Right);
-    QCOMPARE(group->chosen(), QStringList{u"calm"_s});   // arrows only look
+    QCOMPARE(group->chosen(), QStringList {u"calm"_s}); // arrows only look
     press(Qt::Key_Space);
-    QCOMPARE(group->chosen(), QStringList{u"worried"_s});
+    QCOMPARE(group->chosen(), QStringList {u"worried"_s});
     press(Qt::Key_Space);
     QVERIFY(group->chosen().isEmpty());
 }
@@ -150,7 +150,7 @@ void TestGroups::settingSaysNothing()
     Stage stage(group);
     QSignalSpy changed(group, &ChipGroup::changed);
     group->setChosen({u"angry"_s, u"nobody"_s, u"calm"_s});
-    QCOMPARE(group->chosen(), (QStringList{u"calm"_s, u"angry"_s}));
+    QCOMPARE(group->chosen(), (QStringList {u"calm"_s, u"angry"_s}));
     QCOMPARE(changed.size(), 0);
 }
 
@@ -254,7 +254,7 @@ void TestGroups::aPhraseIsLetGoByKeyAndMouse()
     press(Qt::Key_Tab);
     tags->findChildren<RemovableChip*>().last()->setFocus();
     press(Qt::Key_Delete);
-    QCOMPARE(tags->phrases(), QStringList{u"the whole day"_s});
+    QCOMPARE(tags->phrases(), QStringList {u"the whole day"_s});
 }
 
 QTEST_MAIN(TestGroups)

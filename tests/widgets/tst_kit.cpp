@@ -60,7 +60,7 @@ private Q_SLOTS:
     void scriptedPromptsAnswer();
 
 private:
-    Theme m_theme{*qApp, ThemeChoice::Light};
+    Theme m_theme {*qApp, ThemeChoice::Light};
 };
 
 void TestKit::aLabelShowsMarkupAndControlsAsTheyAre()
@@ -99,7 +99,8 @@ void TestKit::aLabelFollowsTheTextSize()
 
 void TestKit::aWrappedLabelNeedsMoreHeightWhenNarrow()
 {
-    PlainLabel label(u"Take your time. I\u2019m writing it all down, so you won\u2019t have to tell anyone else."_s, FontRole::Script);
+    PlainLabel label(u"Take your time. I\u2019m writing it all down, so you won\u2019t have to tell anyone else."_s,
+        FontRole::Script);
     label.setWrapping(true);
     QCOMPARE(label.heightForWidth(4000), lineHeight(FontRole::Script));
     QCOMPARE(label.heightForWidth(400) % lineHeight(FontRole::Script), 0);
@@ -117,7 +118,8 @@ void TestKit::aButtonObeysItsKeysAlsoAfterANewText()
 {
     QWidget window;
     auto* layout = new QVBoxLayout(&window);
-    auto* next = makeButton(u"Next"_s, ButtonKind::Primary, u"next"_s, nullptr, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    auto* next = makeButton(
+        u"Next"_s, ButtonKind::Primary, u"next"_s, nullptr, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return));
     layout->addWidget(next);
     showActive(window);
     QSignalSpy clicked(next, &ActionButton::clicked);
@@ -173,7 +175,7 @@ void TestKit::sayCardTurnsItsLines()
 {
     SayCard card(u"Say"_s);
     QSignalSpy turned(&card, &SayCard::lineChanged);
-    card.next();   // nothing to turn
+    card.next(); // nothing to turn
     QCOMPARE(turned.size(), 0);
     card.setLines({u"one"_s, u"two"_s, u"three"_s});
     card.previous();
@@ -257,7 +259,7 @@ void TestKit::undoIsOfferedOnceAndSettles()
     QWidget window;
     auto* layout = new QVBoxLayout(&window);
     auto* bar = new UndoBar;
-    layout->addWidget(new QLineEdit);   // where the focus is: the bar waits while it has it
+    layout->addWidget(new QLineEdit); // where the focus is: the bar waits while it has it
     layout->addWidget(bar);
     window.show();
     QSignalSpy undone(bar, &UndoBar::undoWanted);
@@ -267,7 +269,7 @@ void TestKit::undoIsOfferedOnceAndSettles()
     QCOMPARE(undone.size(), 1);
     QCOMPARE(settled.size(), 0);
     bar->offer(u"Phrase removed."_s);
-    bar->offer(u"Another removed."_s);   // the first offer is over
+    bar->offer(u"Another removed."_s); // the first offer is over
     QCOMPARE(settled.size(), 1);
     bar->offer(u"Third."_s, 10);
     QTRY_COMPARE(settled.size(), 3);
@@ -307,7 +309,7 @@ void TestKit::searchWaitsForTheLastKey()
     QCOMPARE(wanted.first().first().toString(), u"oka"_s);
     QSignalSpy results(&field, &SearchField::resultsWanted);
     QTest::keyClicks(&field, u"f"_s);
-    QTest::keyClick(&field, Qt::Key_Down);   // does not wait
+    QTest::keyClick(&field, Qt::Key_Down); // does not wait
     QCOMPARE(wanted.size(), 2);
     QCOMPARE(results.size(), 1);
 }
@@ -338,7 +340,8 @@ void TestKit::scriptedPromptsAnswer()
     prompts.files = {u"/tmp/a.csv"_s};
     bool yes = false;
     QString file;
-    prompts.ask(nullptr, {u"Erase"_s, u"Erase this person?"_s, u"Erase"_s, u"Keep"_s, true}, [&](bool answer) { yes = answer; });
+    prompts.ask(nullptr, {u"Erase"_s, u"Erase this person?"_s, u"Erase"_s, u"Keep"_s, true},
+        [&](bool answer) { yes = answer; });
     QVERIFY(yes);
     prompts.ask(nullptr, {}, [&](bool answer) { yes = answer; });
     QVERIFY(!yes);

@@ -21,9 +21,8 @@ void TestVisibleText::trickyTextIsShownAsItIs_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("shown");
-    const auto row = [](const char* name, const QString& typed, const QString& shown) {
-        QTest::newRow(name) << typed << shown;
-    };
+    const auto row
+        = [](const char* name, const QString& typed, const QString& shown) { QTest::newRow(name) << typed << shown; };
     row("plain", u"Nobody came."_s, u"Nobody came."_s);
     row("line breaks and tabs", u"a\nb\tc"_s, u"a\nb\tc"_s);
     row("windows line break", u"a\r\nb"_s, u"a\nb"_s);
@@ -37,7 +36,8 @@ void TestVisibleText::trickyTextIsShownAsItIs_data()
     row("unbalanced isolate", u"ring \u2067now"_s, u"ring [U+2067]now"_s);
     row("isolate over two lines", u"a\u2066b\nc\u2069"_s, u"a[U+2066]b\nc[U+2069]"_s);
     row("arabic", u"لم يأتِ أحد"_s, u"لم يأتِ أحد"_s);
-    row("family emoji", u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s, u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s);
+    row("family emoji", u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s,
+        u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s);
     row("markup", u"<b>x</b> &amp;"_s, u"<b>x</b> &amp;"_s);
 }
 

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void textSizeReachesIt();
 
 private:
-    Theme m_theme{*qApp, ThemeChoice::Light};
+    Theme m_theme {*qApp, ThemeChoice::Light};
 };
 
 void TestWordsEdit::wordsComeBackAsTyped_data()
@@ -156,7 +156,7 @@ void TestWordsEdit::phrasesStandOnGold()
     edit.setKeyPhrases({u"XXXXXXXXXXXXXXXX"_s, u"not there"_s});
     QVERIFY(gold() > 100);
     m_theme.setChoice(ThemeChoice::Dark);
-    QVERIFY(gold() > 100);   // color() now answers the dark gold
+    QVERIFY(gold() > 100); // color() now answers the dark gold
     m_theme.setChoice(ThemeChoice::Light);
 }
 
@@ -170,7 +170,7 @@ void TestWordsEdit::aSelectionIsMarked()
     cursor.setPosition(17, QTextCursor::KeepAnchor);
     edit.setTextCursor(cursor);
     QTest::keyClick(&edit, Qt::Key_M, Qt::ControlModifier);
-    QCOMPARE(marked.size(), 0);   // not allowed yet
+    QCOMPARE(marked.size(), 0); // not allowed yet
     edit.setMarkable(true);
     QTest::keyClick(&edit, Qt::Key_M, Qt::ControlModifier);
     QCOMPARE(marked.size(), 1);

@@ -59,8 +59,7 @@ int sideRoom(ButtonKind kind, ButtonSize size)
 
 }
 
-ActionButton::ActionButton(const QString& text, ButtonKind kind, QWidget* parent)
-    : QPushButton(text, parent)
+ActionButton::ActionButton(const QString& text, ButtonKind kind, QWidget* parent) : QPushButton(text, parent)
 {
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setAutoDefault(false);
@@ -113,7 +112,7 @@ void ActionButton::setKeys(const QKeySequence& keys)
         // A button's own shortcut would be forgotten at the next setText().
         connect(m_shortcut, &QShortcut::activated, this, [this] { click(); });
     }
-    QList<QKeySequence> list{keys};
+    QList<QKeySequence> list {keys};
     if (keys.count() == 1 && keys[0].key() == Qt::Key_Return)
         list.append(QKeySequence(QKeyCombination(keys[0].keyboardModifiers(), Qt::Key_Enter)));
     m_shortcut->setKeys(list);
@@ -128,7 +127,9 @@ void ActionButton::setKeyHint(const QKeySequence& keys)
 
 QSize ActionButton::sizeHint() const
 {
-    const int height = m_size == ButtonSize::Small || m_kind == ButtonKind::Quiet ? 30 : m_size == ButtonSize::Large ? 44 : 36;
+    const int height = m_size == ButtonSize::Small || m_kind == ButtonKind::Quiet ? 30
+        : m_size == ButtonSize::Large                                             ? 44
+                                                                                  : 36;
     return QSize(contentWidth() + 2 * sideRoom(m_kind, m_size), scaled(height));
 }
 
@@ -212,7 +213,7 @@ void ActionButton::paintContent(QPainter& painter) const
 }
 
 ActionButton* makeButton(const QString& text, ButtonKind kind, const QString& objectName, QWidget* parent, Icon icon,
-                         const QKeySequence& keys)
+    const QKeySequence& keys)
 {
     auto* button = new ActionButton(text, kind, parent);
     button->setObjectName(objectName);

@@ -14,7 +14,7 @@ class QShortcut;
 namespace amends {
 
 enum class ButtonKind { Plain, Primary, Ghost, Quiet };
-enum class ButtonSize { Small, Normal, Large };   // 30, 36 and 44 px at text size 100 %
+enum class ButtonSize { Small, Normal, Large }; // 30, 36 and 44 px at text size 100 %
 
 class ActionButton : public QPushButton {
     Q_OBJECT
@@ -25,9 +25,9 @@ public:
     [[nodiscard]] ButtonKind kind() const { return m_kind; }
     void setSize(ButtonSize size);
 
-    void setPicture(Icon icon);           // before the word
-    void setTrailingPicture(Icon icon);   // after the word: arrows
-    void setIconToken(Token token);       // another colour than the word's
+    void setPicture(Icon icon);         // before the word
+    void setTrailingPicture(Icon icon); // after the word: arrows
+    void setIconToken(Token token);     // another colour than the word's
 
     // Shows the keys and presses the button on them, anywhere in its window while the button can be seen.
     void setKeys(const QKeySequence& keys);
@@ -52,12 +52,11 @@ private:
     Icon m_trailing = Icon::None;
     int m_iconToken = -1;
     QString m_keyText;
-    QShortcut* m_shortcut = nullptr;   // child
+    QShortcut* m_shortcut = nullptr; // child
 };
 
 // One line for the usual case. `objectName` is what tests and the style sheet find it by.
 [[nodiscard]] ActionButton* makeButton(const QString& text, ButtonKind kind, const QString& objectName,
-                                       QWidget* parent = nullptr, Icon icon = Icon::None,
-                                       const QKeySequence& keys = {});
+    QWidget* parent = nullptr, Icon icon = Icon::None, const QKeySequence& keys = {});
 
 }

@@ -8,9 +8,7 @@
 
 namespace amends {
 
-Avatar::Avatar(const QString& name, int diameter, QWidget* parent)
-    : QWidget(parent)
-    , m_diameter(diameter)
+Avatar::Avatar(const QString& name, int diameter, QWidget* parent) : QWidget(parent), m_diameter(diameter)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setName(name);

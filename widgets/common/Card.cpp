@@ -9,9 +9,7 @@ namespace amends {
 
 using namespace Qt::StringLiterals;
 
-Card::Card(QWidget* parent)
-    : QFrame(parent)
-    , m_body(new QVBoxLayout(this))
+Card::Card(QWidget* parent) : QFrame(parent), m_body(new QVBoxLayout(this))
 {
     setObjectName(u"card"_s);
     setProperty("kind", u"card"_s);
@@ -19,8 +17,7 @@ Card::Card(QWidget* parent)
     m_body->setSpacing(12);
 }
 
-Card::Card(const QString& title, QWidget* parent)
-    : Card(parent)
+Card::Card(const QString& title, QWidget* parent) : Card(parent)
 {
     setTitle(title);
 }

@@ -27,7 +27,7 @@ public:
 private:
     QVBoxLayout* m_body;
     QHBoxLayout* m_titleRow = nullptr;
-    PlainLabel* m_title = nullptr;   // child
+    PlainLabel* m_title = nullptr; // child
 };
 
 // The row above a field as in "Read it back ... Written from your notes": a bold label and a quiet remark.

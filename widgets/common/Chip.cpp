@@ -38,9 +38,7 @@ int sideRoom(ChipSize size)
 
 }
 
-Chip::Chip(const QString& text, QWidget* parent, Icon icon, ChipSize size)
-    : QPushButton(text, parent)
-    , m_icon(icon)
+Chip::Chip(const QString& text, QWidget* parent, Icon icon, ChipSize size) : QPushButton(text, parent), m_icon(icon)
 {
     setProperty("kind", u"chip"_s);
     setCheckable(true);
@@ -126,7 +124,8 @@ void Chip::paintEvent(QPaintEvent* /*event*/)
     const int textWidth = QFontMetrics(first).horizontalAdvance(text());
     const int detailWidth = m_detail.isEmpty() ? 0 : 6 + QFontMetrics(boldFont(m_size)).horizontalAdvance(m_detail);
     const Icon picture = shownIcon();
-    int content = textWidth + detailWidth + (picture == Icon::None ? 0 : side + iconGap) + (m_opens ? side + iconGap : 0);
+    int content
+        = textWidth + detailWidth + (picture == Icon::None ? 0 : side + iconGap) + (m_opens ? side + iconGap : 0);
     int x = (width() - content) / 2;
     const auto place = [&](int itemWidth) {
         const QRect spot(x, pill.y(), itemWidth, pill.height());

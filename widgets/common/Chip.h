@@ -9,13 +9,13 @@
 
 namespace amends {
 
-enum class ChipSize { Small, Large };   // a pill of 26 or 34 px at text size 100 %
+enum class ChipSize { Small, Large }; // a pill of 26 or 34 px at text size 100 %
 
 class Chip final : public QPushButton {
     Q_OBJECT
 public:
-    explicit Chip(const QString& text, QWidget* parent = nullptr, Icon icon = Icon::None,
-                  ChipSize size = ChipSize::Small);
+    explicit Chip(
+        const QString& text, QWidget* parent = nullptr, Icon icon = Icon::None, ChipSize size = ChipSize::Small);
 
     void setPicture(Icon icon);
     void setSize(ChipSize size);

@@ -13,10 +13,7 @@ constexpr auto keyProperty = "chipKey";
 }
 
 ChipGroup::ChipGroup(const QString& name, ChipMode mode, QWidget* parent, ChipSize size)
-    : QWidget(parent)
-    , m_mode(mode)
-    , m_size(size)
-    , m_layout(new FlowLayout(this, 6, size == ChipSize::Small ? 4 : 8))
+    : QWidget(parent), m_mode(mode), m_size(size), m_layout(new FlowLayout(this, 6, size == ChipSize::Small ? 4 : 8))
 {
     setAccessibleName(name);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -140,7 +137,7 @@ void ChipGroup::moveTo(int index)
         if (!chip->isEnabled() || chip->isHidden())
             continue;
         setStop(chip);
-        chip->setFocus(Qt::TabFocusReason);   // a reason that shows the ring
+        chip->setFocus(Qt::TabFocusReason); // a reason that shows the ring
         if (m_mode == ChipMode::One && !chip->isChecked()) {
             chip->setChecked(true);
             pressed(chip);

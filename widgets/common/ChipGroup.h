@@ -48,7 +48,7 @@ private:
     ChipMode m_mode;
     ChipSize m_size;
     FlowLayout* m_layout;
-    QList<Chip*> m_chips;   // children
+    QList<Chip*> m_chips; // children
 };
 
 }

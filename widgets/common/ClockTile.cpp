@@ -33,8 +33,7 @@ Token inkOf(ClockState state)
 
 }
 
-ClockDigits::ClockDigits(QWidget* parent)
-    : QWidget(parent)
+ClockDigits::ClockDigits(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -85,14 +84,14 @@ void ClockDigits::paintEvent(QPaintEvent* /*event*/)
 }
 
 ClockTile::ClockTile(const QString& label, Icon icon, QWidget* parent)
-    : QFrame(parent)
-    , m_picture(new Picture(icon, Token::Text2, 16, this))
-    , m_label(new PlainLabel(label, FontRole::Caption, Tone::Secondary, this))
-    , m_quiet(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_digits(new ClockDigits(this))
-    , m_side(new QWidget(this))
-    , m_note(new PlainLabel(QString(), FontRole::Caption, Tone::Secondary, m_side))
-    , m_meter(new Meter(QString(), m_side))
+    : QFrame(parent),
+      m_picture(new Picture(icon, Token::Text2, 16, this)),
+      m_label(new PlainLabel(label, FontRole::Caption, Tone::Secondary, this)),
+      m_quiet(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_digits(new ClockDigits(this)),
+      m_side(new QWidget(this)),
+      m_note(new PlainLabel(QString(), FontRole::Caption, Tone::Secondary, m_side)),
+      m_meter(new Meter(QString(), m_side))
 {
     setAccessibleName(label);
     m_picture->setVisible(icon != Icon::None);
@@ -160,14 +159,16 @@ void ClockTile::setState(ClockState state)
     m_state = state;
     m_digits->setToken(inkOf(state));
     m_picture->setToken(state == ClockState::Neutral ? Token::Text2 : inkOf(state));
-    const Tone tone = state == ClockState::Amber ? Tone::Warn : state == ClockState::Red ? Tone::Danger : Tone::Secondary;
+    const Tone tone = state == ClockState::Amber ? Tone::Warn
+        : state == ClockState::Red               ? Tone::Danger
+                                                 : Tone::Secondary;
     m_label->setTone(tone);
     m_label->setBold(state != ClockState::Neutral);
     m_note->setBold(state != ClockState::Neutral);
     m_note->setTone(tone);
-    m_meter->setState(state == ClockState::Amber     ? MeterState::Amber
-                          : state == ClockState::Red ? MeterState::Red
-                                                     : MeterState::Neutral);
+    m_meter->setState(state == ClockState::Amber ? MeterState::Amber
+            : state == ClockState::Red           ? MeterState::Red
+                                                 : MeterState::Neutral);
     update();
 }
 

@@ -66,7 +66,7 @@ private:
     void setUpLayout();
 
     ClockState m_state = ClockState::Neutral;
-    Picture* m_picture;        // children from here on
+    Picture* m_picture; // children from here on
     PlainLabel* m_label;
     PlainLabel* m_quiet;
     ClockDigits* m_digits;

@@ -10,9 +10,9 @@ namespace amends {
 using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(const QString& sentence, const QString& action, QWidget* parent)
-    : QWidget(parent)
-    , m_sentence(new PlainLabel(sentence, FontRole::Body, Tone::Secondary, this))
-    , m_action(makeButton(action, ButtonKind::Plain, u"emptyAction"_s, this))
+    : QWidget(parent),
+      m_sentence(new PlainLabel(sentence, FontRole::Body, Tone::Secondary, this)),
+      m_action(makeButton(action, ButtonKind::Plain, u"emptyAction"_s, this))
 {
     setObjectName(u"emptyState"_s);
     m_sentence->setObjectName(u"emptySentence"_s);

@@ -22,7 +22,7 @@ Q_SIGNALS:
     void actionWanted();
 
 private:
-    PlainLabel* m_sentence;    // children
+    PlainLabel* m_sentence; // children
     ActionButton* m_action;
 };
 

@@ -6,9 +6,7 @@
 namespace amends {
 
 FlowLayout::FlowLayout(QWidget* parent, int horizontalGap, int verticalGap)
-    : QLayout(parent)
-    , m_horizontalGap(horizontalGap)
-    , m_verticalGap(verticalGap)
+    : QLayout(parent), m_horizontalGap(horizontalGap), m_verticalGap(verticalGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -91,8 +89,8 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(qMin(item->sizeHint().width(), qMax(item->minimumSize().width(), room.width())),
-                         item->sizeHint().height());
+        const QSize size(
+            qMin(item->sizeHint().width(), qMax(item->minimumSize().width(), room.width())), item->sizeHint().height());
         if (x > room.x() && x + size.width() > room.x() + room.width()) {
             x = room.x();
             y += line + m_verticalGap;

@@ -13,9 +13,7 @@ namespace amends {
 
 using namespace Qt::StringLiterals;
 
-IconButton::IconButton(Icon icon, QWidget* parent)
-    : QToolButton(parent)
-    , m_icon(icon)
+IconButton::IconButton(Icon icon, QWidget* parent) : QToolButton(parent), m_icon(icon)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);

@@ -39,7 +39,7 @@ private:
     int m_pixels = 20;
     QString m_name;
     QKeySequence m_keys;
-    QShortcut* m_shortcut = nullptr;   // child
+    QShortcut* m_shortcut = nullptr; // child
 };
 
 }

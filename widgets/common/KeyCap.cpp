@@ -48,8 +48,7 @@ void paintKeyCap(QPainter& painter, const QRect& rect, const QString& text, bool
     painter.restore();
 }
 
-KeyCap::KeyCap(const QKeySequence& keys, QWidget* parent)
-    : QWidget(parent)
+KeyCap::KeyCap(const QKeySequence& keys, QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);

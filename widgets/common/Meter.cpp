@@ -5,8 +5,7 @@
 
 namespace amends {
 
-Meter::Meter(const QString& name, QWidget* parent)
-    : QWidget(parent)
+Meter::Meter(const QString& name, QWidget* parent) : QWidget(parent)
 {
     installValueAccess();
     setAccessibleName(name);
@@ -97,7 +96,8 @@ void Meter::paintEvent(QPaintEvent* /*event*/)
     const double within = limited ? qMin(m_value, m_limit) : m_value;
     painter.fillRect(QRectF(0, track.y(), at(within), track.height()), color(fill()));
     if (limited && m_value > m_limit)
-        painter.fillRect(QRectF(at(m_limit), track.y(), at(m_value) - at(m_limit), track.height()), color(Token::WarnFill));
+        painter.fillRect(
+            QRectF(at(m_limit), track.y(), at(m_value) - at(m_limit), track.height()), color(Token::WarnFill));
     painter.restore();
     const auto line = [&](double value, Token token) {
         const qreal x = qBound(1.0, at(value), width() - 1.0);

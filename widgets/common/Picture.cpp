@@ -8,10 +8,7 @@
 namespace amends {
 
 Picture::Picture(Icon icon, Token token, int size, QWidget* parent)
-    : QWidget(parent)
-    , m_icon(icon)
-    , m_token(token)
-    , m_size(size)
+    : QWidget(parent), m_icon(icon), m_token(token), m_size(size)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);

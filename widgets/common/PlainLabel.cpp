@@ -71,13 +71,9 @@ Token tokenOf(Tone tone)
     return Token::Text;
 }
 
-PlainLabel::PlainLabel(QWidget* parent)
-    : PlainLabel(QString(), FontRole::Body, Tone::Normal, parent)
-{
-}
+PlainLabel::PlainLabel(QWidget* parent) : PlainLabel(QString(), FontRole::Body, Tone::Normal, parent) { }
 
-PlainLabel::PlainLabel(const QString& text, FontRole role, Tone tone, QWidget* parent)
-    : QLabel(parent)
+PlainLabel::PlainLabel(const QString& text, FontRole role, Tone tone, QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -89,7 +85,7 @@ PlainLabel::PlainLabel(const QString& text, FontRole role, Tone tone, QWidget* p
 void PlainLabel::setPlainText(const QString& text)
 {
     if (text == m_text && !text.isEmpty())
-        return;   // clocks say the same all the time
+        return; // clocks say the same all the time
     m_text = text;
     showText();
 }
@@ -112,7 +108,7 @@ void PlainLabel::setTone(Tone tone)
     m_tone = tone;
     setProperty("tone", nameOf(tone));
     if (textInteractionFlags() & Qt::TextSelectableByMouse) {
-        style()->unpolish(this);   // only QLabel's own drawing asks the style sheet for the tone
+        style()->unpolish(this); // only QLabel's own drawing asks the style sheet for the tone
         style()->polish(this);
     }
     update();
@@ -151,7 +147,7 @@ void PlainLabel::setEliding(bool eliding)
 void PlainLabel::setCopyable(bool copyable)
 {
     setTextInteractionFlags(copyable ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
-    setFocusPolicy(copyable ? Qt::ClickFocus : Qt::NoFocus);   // Ctrl+C works, Tab does not stop at every sentence
+    setFocusPolicy(copyable ? Qt::ClickFocus : Qt::NoFocus); // Ctrl+C works, Tab does not stop at every sentence
 }
 
 QSize PlainLabel::sizeHint() const
@@ -225,7 +221,7 @@ void PlainLabel::changeEvent(QEvent* event)
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationFontChange)
         applyFont();
     else if (event->type() == QEvent::FontChange) {
-        applyFont();   // a style sheet that is set anew gives back the font a widget was made with
+        applyFont(); // a style sheet that is set anew gives back the font a widget was made with
         showShortened();
     }
 }
@@ -233,7 +229,7 @@ void PlainLabel::changeEvent(QEvent* event)
 void PlainLabel::paintEvent(QPaintEvent* event)
 {
     if (textInteractionFlags() & Qt::TextSelectableByMouse) {
-        QLabel::paintEvent(event);   // selections are drawn by QLabel
+        QLabel::paintEvent(event); // selections are drawn by QLabel
         return;
     }
     QPainter painter(this);

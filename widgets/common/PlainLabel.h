@@ -18,8 +18,8 @@ class PlainLabel : public QLabel {
     Q_OBJECT
 public:
     explicit PlainLabel(QWidget* parent = nullptr);
-    explicit PlainLabel(const QString& text, FontRole role = FontRole::Body, Tone tone = Tone::Normal,
-                        QWidget* parent = nullptr);
+    explicit PlainLabel(
+        const QString& text, FontRole role = FontRole::Body, Tone tone = Tone::Normal, QWidget* parent = nullptr);
 
     // Shown through visibleText(). plainText() answers it as it was given.
     void setPlainText(const QString& text);

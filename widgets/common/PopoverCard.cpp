@@ -14,10 +14,10 @@ namespace amends {
 using namespace Qt::StringLiterals;
 
 PopoverCard::PopoverCard(const QString& title, QWidget* parent)
-    : QFrame(parent->window())
-    , m_title(new PlainLabel(title, FontRole::Section, Tone::Normal, this))
-    , m_close(new IconButton(Icon::Close, this))
-    , m_body(new QVBoxLayout)
+    : QFrame(parent->window()),
+      m_title(new PlainLabel(title, FontRole::Section, Tone::Normal, this)),
+      m_close(new IconButton(Icon::Close, this)),
+      m_body(new QVBoxLayout)
 {
     setObjectName(u"popover"_s);
     setProperty("kind", u"popover"_s);

@@ -36,7 +36,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    PlainLabel* m_title;    // children
+    PlainLabel* m_title; // children
     IconButton* m_close;
     QVBoxLayout* m_body;
     QPointer<QWidget> m_returnTo;

@@ -13,10 +13,10 @@ namespace amends {
 using namespace Qt::StringLiterals;
 
 ProblemBar::ProblemBar(QWidget* parent)
-    : QFrame(parent)
-    , m_sentence(new PlainLabel(QString(), FontRole::Body, Tone::Danger, this))
-    , m_again(makeButton(QString(), ButtonKind::Plain, u"tryAgain"_s, this))
-    , m_close(new IconButton(Icon::Close, this))
+    : QFrame(parent),
+      m_sentence(new PlainLabel(QString(), FontRole::Body, Tone::Danger, this)),
+      m_again(makeButton(QString(), ButtonKind::Plain, u"tryAgain"_s, this)),
+      m_close(new IconButton(Icon::Close, this))
 {
     setObjectName(u"problemBar"_s);
     setProperty("kind", u"problem"_s);

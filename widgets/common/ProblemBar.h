@@ -26,7 +26,7 @@ Q_SIGNALS:
     void tryAgainWanted();
 
 private:
-    PlainLabel* m_sentence;    // children
+    PlainLabel* m_sentence; // children
     ActionButton* m_again;
     IconButton* m_close;
 };

@@ -41,9 +41,8 @@ void QtPrompts::ask(QWidget* parent, const Question& question, std::function<voi
     QPushButton* no = box->addButton(question.no, QMessageBox::RejectRole);
     box->setDefaultButton(question.destructive ? no : yes);
     box->setEscapeButton(no);
-    QObject::connect(box, &QDialog::finished, parent, [box, yes, answered = std::move(answered)] {
-        answered(box->clickedButton() == yes);
-    });
+    QObject::connect(box, &QDialog::finished, parent,
+        [box, yes, answered = std::move(answered)] { answered(box->clickedButton() == yes); });
     box->open();
 }
 

@@ -12,17 +12,17 @@ class QWidget;
 namespace amends {
 
 struct Question {
-    QString title{};
-    QString text{};            // plain text: a whole question
-    QString yes{};             // the button's verb: "Erase"
-    QString no{};              // "Keep"
-    bool destructive = false;  // the safe answer is then the default
+    QString title {};
+    QString text {};          // plain text: a whole question
+    QString yes {};           // the button's verb: "Erase"
+    QString no {};            // "Keep"
+    bool destructive = false; // the safe answer is then the default
 };
 
 struct FileWish {
-    QString title{};
-    QString filter{};          // "Tables (*.csv *.txt)"
-    QString suggested{};       // a file name or folder
+    QString title {};
+    QString filter {};    // "Tables (*.csv *.txt)"
+    QString suggested {}; // a file name or folder
 };
 
 class Prompts {

@@ -13,10 +13,10 @@ namespace amends {
 using namespace Qt::StringLiterals;
 
 SavedState::SavedState(QWidget* parent)
-    : QWidget(parent)
-    , m_picture(new Picture(Icon::Saved, Token::Ok, 18, this))
-    , m_words(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_copy(makeButton(tr("Save a copy"), ButtonKind::Plain, u"saveCopy"_s, this))
+    : QWidget(parent),
+      m_picture(new Picture(Icon::Saved, Token::Ok, 18, this)),
+      m_words(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_copy(makeButton(tr("Save a copy"), ButtonKind::Plain, u"saveCopy"_s, this))
 {
     setObjectName(u"savedState"_s);
     m_words->setObjectName(u"savedWords"_s);

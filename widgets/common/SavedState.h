@@ -34,7 +34,7 @@ private:
     void showState(Kind kind, const QString& words);
 
     Kind m_kind = Kind::Nothing;
-    Picture* m_picture;      // children from here on
+    Picture* m_picture; // children from here on
     PlainLabel* m_words;
     ActionButton* m_copy;
 };

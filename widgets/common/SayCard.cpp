@@ -21,18 +21,18 @@ constexpr int avoidWidth = 232;
 }
 
 SayCard::SayCard(const QString& lead, QWidget* parent)
-    : QFrame(parent)
-    , m_lead(new PlainLabel(lead, FontRole::BodyBold, Tone::Primary, this))
-    , m_hint(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_compactLine(new PlainLabel(QString(), FontRole::Script, Tone::Normal, this))
-    , m_line(new PlainLabel(QString(), FontRole::Script, Tone::Normal, this))
-    , m_count(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_previous(new IconButton(Icon::ChevronStart, this))
-    , m_next(new IconButton(Icon::ChevronEnd, this))
-    , m_copy(new IconButton(Icon::Copy, this))
-    , m_avoid(new QWidget(this))
-    , m_main(new QVBoxLayout)
-    , m_avoidRows(new QVBoxLayout(m_avoid))
+    : QFrame(parent),
+      m_lead(new PlainLabel(lead, FontRole::BodyBold, Tone::Primary, this)),
+      m_hint(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_compactLine(new PlainLabel(QString(), FontRole::Script, Tone::Normal, this)),
+      m_line(new PlainLabel(QString(), FontRole::Script, Tone::Normal, this)),
+      m_count(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_previous(new IconButton(Icon::ChevronStart, this)),
+      m_next(new IconButton(Icon::ChevronEnd, this)),
+      m_copy(new IconButton(Icon::Copy, this)),
+      m_avoid(new QWidget(this)),
+      m_main(new QVBoxLayout),
+      m_avoidRows(new QVBoxLayout(m_avoid))
 {
     setObjectName(u"coach"_s);
     setProperty("kind", u"coach"_s);
@@ -165,7 +165,8 @@ void SayCard::showLine(int index)
     m_line->setPlainText(line());
     m_compactLine->setPlainText(line());
     const bool several = m_lines.size() > 1;
-    for (QWidget* widget : {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_count)})
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_count)})
         widget->setVisible(several);
     //: Which of the lines to say is shown: "1 of 4"
     m_count->setPlainText(tr("%1 of %2").arg(locale().toString(index + 1), locale().toString(m_lines.size())));

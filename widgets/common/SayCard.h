@@ -15,8 +15,8 @@ class IconButton;
 class PlainLabel;
 
 struct AvoidPhrase {
-    QString phrase{};      // "“I understand”"
-    QString remark{};      // "on its own"; may be empty
+    QString phrase {}; // "“I understand”"
+    QString remark {}; // "on its own"; may be empty
 };
 
 class SayCard final : public QFrame {
@@ -56,7 +56,7 @@ private:
     QStringList m_lines;
     int m_current = 0;
     bool m_compact = false;
-    PlainLabel* m_lead;       // children from here on
+    PlainLabel* m_lead; // children from here on
     PlainLabel* m_hint;
     PlainLabel* m_compactLine;
     PlainLabel* m_line;

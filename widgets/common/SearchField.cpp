@@ -21,9 +21,7 @@ constexpr int iconSize = 18;
 }
 
 SearchField::SearchField(const QString& name, QWidget* parent, Icon icon)
-    : QLineEdit(parent)
-    , m_icon(icon)
-    , m_clear(new IconButton(Icon::Close, this))
+    : QLineEdit(parent), m_icon(icon), m_clear(new IconButton(Icon::Close, this))
 {
     setAccessibleName(name);
     setPlaceholderText(name);

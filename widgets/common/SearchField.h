@@ -18,7 +18,7 @@ class IconButton;
 class SearchField final : public QLineEdit {
     Q_OBJECT
 public:
-    static constexpr int delay = 120;   // ms
+    static constexpr int delay = 120; // ms
 
     // `name` is the accessible name and, unless another is set, the placeholder.
     explicit SearchField(const QString& name, QWidget* parent = nullptr, Icon icon = Icon::Search);
@@ -46,7 +46,7 @@ private:
     Icon m_icon;
     QString m_keyText;
     IconButton* m_clear;             // child
-    QShortcut* m_shortcut = nullptr;  // child
+    QShortcut* m_shortcut = nullptr; // child
     QTimer m_timer;
 };
 

@@ -15,8 +15,7 @@ namespace {
 // A radio button in what it means, a tab in how it looks.
 class Part final : public QPushButton {
 public:
-    Part(const QString& text, QWidget* parent)
-        : QPushButton(text, parent)
+    Part(const QString& text, QWidget* parent) : QPushButton(text, parent)
     {
         setCheckable(true);
         setAutoDefault(false);
@@ -53,8 +52,7 @@ protected:
 
 }
 
-Segmented::Segmented(const QString& name, QWidget* parent)
-    : QWidget(parent)
+Segmented::Segmented(const QString& name, QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -32,7 +32,7 @@ private:
     void choose(int index, bool byKey);
     void mark(int index);
 
-    QList<QAbstractButton*> m_parts;   // children
+    QList<QAbstractButton*> m_parts; // children
     QStringList m_keys;
     int m_chosen = 0;
 };

@@ -59,8 +59,7 @@ void paintStepDots(QPainter& painter, const QRect& rect, const StepDotsState& st
     painter.restore();
 }
 
-StepDots::StepDots(QWidget* parent)
-    : QWidget(parent)
+StepDots::StepDots(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

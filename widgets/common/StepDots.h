@@ -11,8 +11,8 @@ class QPainter;
 namespace amends {
 
 struct StepDotsState {
-    QList<bool> done{false, false, false, false, false, false};
-    int current = 0;   // index, or -1 when the case is closed
+    QList<bool> done {false, false, false, false, false, false};
+    int current = 0; // index, or -1 when the case is closed
 };
 
 [[nodiscard]] QSize stepDotsSize(int steps = 6);

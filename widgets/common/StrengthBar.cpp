@@ -17,8 +17,7 @@ constexpr int thickness = 11;
 
 }
 
-StrengthBar::StrengthBar(const QString& name, QWidget* parent)
-    : QWidget(parent)
+StrengthBar::StrengthBar(const QString& name, QWidget* parent) : QWidget(parent)
 {
     installValueAccess();
     setAccessibleName(name);
@@ -67,7 +66,8 @@ void StrengthBar::paintEvent(QPaintEvent* /*event*/)
     for (int i = 0; i < most; ++i) {
         const qreal x = i * (each + gap);
         const qreal seen = isRightToLeft() ? width() - x - each : x;
-        const QRectF segment = QRectF(seen, (height() - thickness) / 2.0, each, thickness).adjusted(0.5, 0.5, -0.5, -0.5);
+        const QRectF segment
+            = QRectF(seen, (height() - thickness) / 2.0, each, thickness).adjusted(0.5, 0.5, -0.5, -0.5);
         const bool on = i < m_value;
         painter.setPen(QPen(color(!isEnabled() ? Token::Border : on ? Token::Primary : Token::BorderStrong), 1));
         painter.setBrush(color(on && isEnabled() ? Token::Primary : Token::Sunken));

@@ -24,9 +24,7 @@ constexpr int crossSize = 12;
 }
 
 RemovableChip::RemovableChip(const QString& phrase, QWidget* parent, bool removable)
-    : QAbstractButton(parent)
-    , m_phrase(phrase)
-    , m_removable(removable)
+    : QAbstractButton(parent), m_phrase(phrase), m_removable(removable)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
@@ -63,9 +61,10 @@ void RemovableChip::paintEvent(QPaintEvent* /*event*/)
     const QFont words = amends::font(FontRole::Small);
     painter.setFont(words);
     const int textWidth = width() - 2 * sideRoom - (m_removable ? 6 + crossSize : 0);
-    const QRect textRect = QStyle::visualRect(layoutDirection(), rect(), QRect(sideRoom, pill.y(), textWidth, pillHeight));
+    const QRect textRect
+        = QStyle::visualRect(layoutDirection(), rect(), QRect(sideRoom, pill.y(), textWidth, pillHeight));
     painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeading,
-                     QFontMetrics(words).elidedText(text(), Qt::ElideRight, textWidth + 1));
+        QFontMetrics(words).elidedText(text(), Qt::ElideRight, textWidth + 1));
     if (m_removable)
         paintIcon(painter, crossRect(), Icon::Close, Token::SeamText, crossSize);
 }
@@ -98,9 +97,9 @@ void RemovableChip::changeEvent(QEvent* event)
 }
 
 TagFlow::TagFlow(const QString& lead, QWidget* parent)
-    : QWidget(parent)
-    , m_lead(new PlainLabel(lead, FontRole::Small, Tone::Secondary, this))
-    , m_layout(new FlowLayout(this, 8, 2))
+    : QWidget(parent),
+      m_lead(new PlainLabel(lead, FontRole::Small, Tone::Secondary, this)),
+      m_layout(new FlowLayout(this, 8, 2))
 {
     setAccessibleName(lead);
     m_lead->setMinimumHeight(30);
@@ -121,7 +120,7 @@ void TagFlow::setPhrases(const QStringList& phrases)
 {
     for (RemovableChip* tag : std::as_const(m_tags)) {
         tag->hide();
-        tag->deleteLater();   // it may be the one whose signal brought us here
+        tag->deleteLater(); // it may be the one whose signal brought us here
         m_layout->removeWidget(tag);
     }
     m_tags.clear();

@@ -56,9 +56,9 @@ protected:
 private:
     void focusTag(int index);
 
-    PlainLabel* m_lead;     // child
+    PlainLabel* m_lead; // child
     FlowLayout* m_layout;
-    QList<RemovableChip*> m_tags;   // children
+    QList<RemovableChip*> m_tags; // children
     bool m_removable = true;
 };
 

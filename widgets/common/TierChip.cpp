@@ -44,11 +44,12 @@ QFont chipFont()
 QSize tierChipSize(const QString& text, Icon icon)
 {
     const int side = scaled(16);
-    return {QFontMetrics(chipFont()).horizontalAdvance(text) + 22 + (icon == Icon::None ? 0 : side + iconGap), scaled(24)};
+    return {
+        QFontMetrics(chipFont()).horizontalAdvance(text) + 22 + (icon == Icon::None ? 0 : side + iconGap), scaled(24)};
 }
 
-void paintTierChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, Icon icon,
-                   Qt::LayoutDirection direction)
+void paintTierChip(
+    QPainter& painter, const QRect& rect, const QString& text, Tone tone, Icon icon, Qt::LayoutDirection direction)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -71,9 +72,7 @@ void paintTierChip(QPainter& painter, const QRect& rect, const QString& text, To
 }
 
 TierChip::TierChip(const QString& text, QWidget* parent, Tone tone, Icon icon)
-    : QWidget(parent)
-    , m_tone(tone)
-    , m_icon(icon)
+    : QWidget(parent), m_tone(tone), m_icon(icon)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_text = visibleLine(text);

@@ -13,8 +13,8 @@ namespace amends {
 
 // The same without a widget, for delegates. `text` on one line, as visibleLine() answers it.
 [[nodiscard]] QSize tierChipSize(const QString& text, Icon icon = Icon::None);
-void paintTierChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, Icon icon,
-                   Qt::LayoutDirection direction);
+void paintTierChip(
+    QPainter& painter, const QRect& rect, const QString& text, Tone tone, Icon icon, Qt::LayoutDirection direction);
 
 class TierChip final : public QWidget {
     Q_OBJECT

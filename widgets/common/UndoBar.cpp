@@ -12,9 +12,9 @@ namespace amends {
 using namespace Qt::StringLiterals;
 
 UndoBar::UndoBar(QWidget* parent)
-    : QFrame(parent)
-    , m_sentence(new PlainLabel(QString(), FontRole::Body, Tone::Normal, this))
-    , m_undo(makeButton(tr("Undo"), ButtonKind::Ghost, u"undo"_s, this, Icon::Undo))
+    : QFrame(parent),
+      m_sentence(new PlainLabel(QString(), FontRole::Body, Tone::Normal, this)),
+      m_undo(makeButton(tr("Undo"), ButtonKind::Ghost, u"undo"_s, this, Icon::Undo))
 {
     setObjectName(u"undoBar"_s);
     setProperty("kind", u"undo"_s);
@@ -62,8 +62,7 @@ void UndoBar::undo()
 }
 
 ToastLine::ToastLine(QWidget* parent)
-    : QFrame(parent)
-    , m_sentence(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
+    : QFrame(parent), m_sentence(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
 {
     setObjectName(u"toast"_s);
     setProperty("kind", u"toast"_s);

@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     void undo();
 
-    PlainLabel* m_sentence;    // children
+    PlainLabel* m_sentence; // children
     ActionButton* m_undo;
     QTimer m_timer;
 };
@@ -45,7 +45,7 @@ public:
     void say(const QString& sentence, int milliseconds = duration);
 
 private:
-    PlainLabel* m_sentence;    // child
+    PlainLabel* m_sentence; // child
     QTimer m_timer;
 };
 

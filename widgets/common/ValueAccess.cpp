@@ -9,11 +9,7 @@ namespace {
 
 class Interface final : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
-    Interface(QWidget* widget, SpokenValue& value)
-        : QAccessibleWidget(widget, value.spokenRole())
-        , m_value(value)
-    {
-    }
+    Interface(QWidget* widget, SpokenValue& value) : QAccessibleWidget(widget, value.spokenRole()), m_value(value) { }
 
     void* interface_cast(QAccessible::InterfaceType type) override
     {

@@ -18,7 +18,7 @@ public:
     // The value in words ("4 of 5"); empty when the number says it.
     [[nodiscard]] virtual QString spokenText() const { return {}; }
     // Only for what the agent may change.
-    virtual void speakTo(double /*value*/) {}
+    virtual void speakTo(double /*value*/) { }
 };
 
 void installValueAccess();

@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int edgeRoom = 18;   // frame and padding of the style sheet, above and below together
+constexpr int edgeRoom = 18; // frame and padding of the style sheet, above and below together
 
 // Line starts and ends of `range` within one block, as x of the leading and trailing end.
 struct Stretch {
-    QRectF rect{};
+    QRectF rect {};
 };
 
 QList<Stretch> stretchesOf(const QTextLayout& layout, int from, int to)
@@ -43,9 +43,7 @@ QList<Stretch> stretchesOf(const QTextLayout& layout, int from, int to)
 }
 
 WordsEdit::WordsEdit(const QString& name, QWidget* parent, FontRole role)
-    : QPlainTextEdit(parent)
-    , m_role(role)
-    , m_notice(new PlainLabel(QString(), FontRole::Small, Tone::Danger, this))
+    : QPlainTextEdit(parent), m_role(role), m_notice(new PlainLabel(QString(), FontRole::Small, Tone::Danger, this))
 {
     setAccessibleName(name);
     setTabChangesFocus(true);
@@ -59,7 +57,8 @@ WordsEdit::WordsEdit(const QString& name, QWidget* parent, FontRole role)
     m_notice->setWrapping(true);
     m_notice->hide();
     connect(this, &QPlainTextEdit::textChanged, this, &WordsEdit::takeChange);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &WordsEdit::fitHeight);
+    connect(
+        document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &WordsEdit::fitHeight);
     fitHeight();
 }
 
@@ -189,7 +188,8 @@ void WordsEdit::showLimit(bool reached)
     if (reached == m_limited)
         return;
     m_limited = reached;
-    m_notice->setPlainText(tr("This field holds %1 characters. What came after them was not taken.").arg(locale().toString(limit)));
+    m_notice->setPlainText(
+        tr("This field holds %1 characters. What came after them was not taken.").arg(locale().toString(limit)));
     m_notice->setVisible(reached);
     placeNotice();
     fitHeight();

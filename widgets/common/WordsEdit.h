@@ -82,7 +82,7 @@ private:
     bool m_setting = false;
     QStringList m_phrases;
     QList<Range> m_ranges;
-    PlainLabel* m_notice;   // child
+    PlainLabel* m_notice; // child
 };
 
 }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ringWidth = 2;
-constexpr int ringMargin = 4;   // 2 px ring and 2 px gap around the control
+constexpr int ringMargin = 4; // 2 px ring and 2 px gap around the control
 constexpr int ringRadius = 11;
 
 // Round things (chips, avatars) ask for a rounder ring by the property focusRadius.
@@ -42,13 +42,10 @@ QRegion ringRegion(const QRect& rect, qreal radius)
 
 }
 
-AmendsStyle::AmendsStyle()
-    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
-{
-}
+AmendsStyle::AmendsStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 
-void AmendsStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                              const QWidget* widget) const
+void AmendsStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     if (element != CE_FocusFrame) {
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -63,11 +60,11 @@ void AmendsStyle::drawControl(ControlElement element, const QStyleOption* option
     painter->restore();
 }
 
-void AmendsStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                                const QWidget* widget) const
+void AmendsStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     if (element == PE_FrameFocusRect)
-        return;   // the ring says it, and only to those who came by keyboard
+        return; // the ring says it, and only to those who came by keyboard
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -87,8 +84,8 @@ int AmendsStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     }
 }
 
-int AmendsStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                           QStyleHintReturn* answer) const
+int AmendsStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
 {
     switch (hint) {
     case SH_FocusFrame_Mask:

@@ -28,8 +28,7 @@ bool cameByKeyboard(Qt::FocusReason reason)
 }
 
 // focusChanged() does not tell the reason and the ring depends on it, so the events themselves are watched.
-FocusRing::FocusRing(QObject* parent)
-    : QObject(parent)
+FocusRing::FocusRing(QObject* parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
 }

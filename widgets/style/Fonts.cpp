@@ -17,18 +17,18 @@ struct Size {
     bool serif = false;
 };
 
-constexpr std::array sizes{
-    Size{12, 16, false, false}, // Caption
-    Size{13, 18, false, false}, // Small
-    Size{14, 20, false, false}, // Body
-    Size{14, 20, true, false},  // BodyBold
-    Size{15, 20, true, false},  // Section
-    Size{16, 24, false, true},  // Lead
-    Size{19, 28, false, true},  // Script
-    Size{17, 30, false, true},  // Letter
-    Size{20, 28, true, false},  // Title
-    Size{26, 32, true, false},  // Number
-    Size{24, 28, true, false},  // Timer
+constexpr std::array sizes {
+    Size {12, 16, false, false}, // Caption
+    Size {13, 18, false, false}, // Small
+    Size {14, 20, false, false}, // Body
+    Size {14, 20, true, false},  // BodyBold
+    Size {15, 20, true, false},  // Section
+    Size {16, 24, false, true},  // Lead
+    Size {19, 28, false, true},  // Script
+    Size {17, 30, false, true},  // Letter
+    Size {20, 28, true, false},  // Title
+    Size {26, 32, true, false},  // Number
+    Size {24, 28, true, false},  // Timer
 };
 
 constexpr int smallestPixels = 12;
@@ -48,7 +48,8 @@ QFont font(FontRole role)
     if (size.serif)
         answer.setFamilies({u"Noto Serif"_s, u"Noto Naskh Arabic"_s, u"Cambria"_s, u"Georgia"_s, u"serif"_s});
     else
-        answer.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Segoe UI"_s, u"Helvetica Neue"_s, u"sans-serif"_s});
+        answer.setFamilies(
+            {u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Segoe UI"_s, u"Helvetica Neue"_s, u"sans-serif"_s});
     // Naskh letters are small for their size beside Latin ones.
     const double script = size.serif && readsArabic() ? 1.12 : 1.0;
     answer.setPixelSize(qMax(smallestPixels, qRound(size.pixels * currentScale * script)));

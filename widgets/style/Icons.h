@@ -17,7 +17,7 @@ class QRect;
 namespace amends {
 
 enum class Icon {
-    None,   // paints nothing
+    None, // paints nothing
     StepListen,
     StepEmpathize,
     StepInvestigate,
@@ -110,8 +110,8 @@ enum class Icon {
 
 struct IconRow {
     Icon icon = Icon::None;
-    QLatin1StringView file{};   // resources/icons/<file>.svg
-    const char* label = "";     // English; iconLabel() answers it translated
+    QLatin1StringView file {}; // resources/icons/<file>.svg
+    const char* label = "";    // English; iconLabel() answers it translated
     bool mirror = false;
 };
 

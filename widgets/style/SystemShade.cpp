@@ -39,8 +39,7 @@ QVariant unwrapped(QVariant value)
 
 }
 
-SystemShade::SystemShade(QObject* parent)
-    : QObject(parent)
+SystemShade::SystemShade(QObject* parent) : QObject(parent)
 {
     const QPalette system = QGuiApplication::palette();
     if (system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness())

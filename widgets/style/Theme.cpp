@@ -52,7 +52,8 @@ QPalette paletteFor(Shade shade)
     for (const PaletteRow& row : paletteRows)
         palette.setColor(QPalette::All, row.role, color(row.token, shade));
     const QColor disabled = color(Token::Disabled, shade);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+    for (const QPalette::ColorRole role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, color(Token::Sunken, shade));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, disabled);
@@ -68,11 +69,12 @@ QString filledIn(QString sheet, Shade shade)
 }
 
 Theme::Theme(QApplication& app, ThemeChoice choice, double textScale, QObject* parent)
-    : QObject(parent)
-    , m_app(app)
-    , m_system(new SystemShade(this))   // reads the system's palette, so it stands before the first apply()
-    , m_ring(new FocusRing(this))
-    , m_choice(choice)
+    : QObject(parent),
+      m_app(app),
+      m_system(new SystemShade(this)) // reads the system's palette, so it stands before the first apply()
+      ,
+      m_ring(new FocusRing(this)),
+      m_choice(choice)
 {
     initResources();
     setTextScaleInForce(textScale);

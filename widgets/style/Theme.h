@@ -27,8 +27,8 @@ public:
     static constexpr double smallestText = 0.9;
     static constexpr double largestText = 1.5;
 
-    explicit Theme(QApplication& app, ThemeChoice choice = ThemeChoice::System, double textScale = 1.0,
-                   QObject* parent = nullptr);
+    explicit Theme(
+        QApplication& app, ThemeChoice choice = ThemeChoice::System, double textScale = 1.0, QObject* parent = nullptr);
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
@@ -49,8 +49,8 @@ private:
     void followSystem();
 
     QApplication& m_app;
-    SystemShade* m_system;   // child
-    FocusRing* m_ring;       // child
+    SystemShade* m_system; // child
+    FocusRing* m_ring;     // child
     ThemeChoice m_choice = ThemeChoice::System;
 };
 

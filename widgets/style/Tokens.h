@@ -53,7 +53,7 @@ enum class Token {
 
 struct TokenRow {
     Token token = Token::Window;
-    QLatin1StringView name{};   // as in tokens.json and, between at-signs, in amends.qss.in
+    QLatin1StringView name {}; // as in tokens.json and, between at-signs, in amends.qss.in
     QRgb light = 0;
     QRgb dark = 0;
 };
