@@ -1,4 +1,5 @@
-// MemoryStore: a Store of a few lists, for tests of what stands above the ports. Only customers, orders, settings and bulk.
+// MemoryStore: a Store of a few lists, for tests of what stands above the ports. Only customers, orders, settings, bulk and the
+// events of cases.
 #pragma once
 #include "models/store/Store.h"
 
@@ -6,17 +7,18 @@
 #include <algorithm>
 
 namespace amends::test {
-class MemoryStore final : public Store, private Customers, private Settings {
+class MemoryStore final : public Store, private Customers, private Settings, private Cases {
 public:
     QList<Customer> people {};
     QList<Order> orders {};
+    QList<std::pair<CaseId, QList<CaseEvent>>> told {};
     Company theCompany {};
     QList<ListItem> tiers {{QStringLiteral("standard"), QStringLiteral("Standard"), 0, true}, {QStringLiteral("silver"), QStringLiteral("Silver"), 1, true}, {QStringLiteral("gold"), QStringLiteral("Gold"), 2, true}};
     std::optional<Error> bulkError {}; // given for each row
 
     amends::Customers& customers() override { return *this; }
     amends::Settings& settings() override { return *this; }
-    Cases& cases() override { qFatal("no cases here"); }
+    amends::Cases& cases() override { return *this; }
     Drafts& drafts() override { qFatal("no drafts here"); }
     Search& search() override { qFatal("no search here"); }
     Result<std::unique_ptr<Bulk>> bulk() override { return std::unique_ptr<Bulk>(std::make_unique<MemoryBulk>(*this)); }
@@ -99,6 +101,20 @@ private:
         const auto found = std::find_if(orders.begin(), orders.end(), [&](const Order& o) { return o.number == number; });
         return found == orders.end() ? Result<Order>(ErrorKind::NotFound) : Result<Order>(*found);
     }
+    Result<RecoveryCase> find(CaseId) override { return ErrorKind::Internal; }
+    Result<RecoveryCase> findByNumber(const QString&) override { return ErrorKind::Internal; }
+    Result<QList<CaseEvent>> events(CaseId) override { return ErrorKind::Internal; }
+    Result<QList<CaseRow>> forCustomer(CustomerId, int) override { return ErrorKind::Internal; }
+    Result<RecoveryCase> record(CaseId id, qint64, const QList<CaseEvent>& events) override
+    {
+        told.append({id, events});
+        return fold(id, events);
+    }
+    Result<CasePage> list(const CaseFilter&, const CaseCursor&, int) override { return ErrorKind::Internal; }
+    Result<CaseCounts> counts(const CaseFilter&, const QDateTime&) override { return ErrorKind::Internal; }
+    Result<CaseId> caseOfPromise(PromiseId) override { return ErrorKind::NotFound; }
+    Result<CaseId> caseOfEvent(EventId) override { return ErrorKind::NotFound; }
+    Result<void> eachEvent(const std::function<bool(CaseId, const CaseEvent&)>&) override { return ErrorKind::Internal; }
     Result<Company> company() override { return theCompany; }
     Result<void> setCompany(const Company& c) override { return theCompany = c, Result<void>(); }
     Result<QList<ListItem>> list(const QString& name) override { return name == QStringLiteral("tier") ? tiers : QList<ListItem>(); }

@@ -1,0 +1,19 @@
+// DemoPeople: the made-up people of the demo company, each by seed and position. Names of twelve languages, some in their own script;
+// telephone numbers that reach nobody (reserved for fiction, or of area codes never given out); mailboxes at example domains.
+// No two people share a number, a telephone or a mailbox up to a million. Part of Demo. Pure.
+#pragma once
+#include "models/domain/Customer.h"
+
+namespace amends {
+class DemoRandom;
+struct DemoPerson {
+    Customer customer {};
+    QString firstName {}; // how a letter addresses them
+};
+[[nodiscard]] DemoPerson demoPerson(quint64 seed, qint64 index, const QDateTime& now);
+// Their orders, oldest first, at most 8; `many`: more of them, for a small company.
+[[nodiscard]] QList<Order> demoOrders(quint64 seed, qint64 index, const Customer& customer, const QDateTime& now, bool many);
+// The same from the same numbers, ready for any Id<>.
+[[nodiscard]] QUuid demoUuid(quint64 high, quint64 low);
+[[nodiscard]] QUuid demoUuid(DemoRandom& random);
+}
