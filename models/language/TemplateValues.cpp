@@ -52,10 +52,12 @@ QString whatWeDo(const RecoveryCase& c, Tongue tongue)
     return joinedTitles(titles, tongue);
 }
 
-QString dayText(const QDate& day, const QString& language)
+// German names a day in a case of its own: "am Montag, dem 17. November", "bis Samstag, den 22. November".
+QString dayText(const QDate& day, const QString& language, const QString& germanArticle)
 {
-    return localeOf(language).toString(
-        day, tongueOf(language) == Tongue::German ? u"dddd, d. MMMM"_s : u"dddd d MMMM"_s);
+    if (tongueOf(language) == Tongue::German)
+        return localeOf(language).toString(day, u"dddd, '"_s + germanArticle + u"' d. MMMM"_s);
+    return localeOf(language).toString(day, u"dddd d MMMM"_s);
 }
 
 // The day it went wrong: the last miss that they felt, else the day the order was due and did not come.
@@ -63,10 +65,10 @@ QString dayOf(const RecoveryCase& c, const Order* order, const QTimeZone& zone, 
 {
     if (order != nullptr && order->dueAt.isValid() && order->dueAt < c.openedAt
         && (!order->deliveredAt.isValid() || order->deliveredAt > order->dueAt))
-        return dayText(order->dueAt.toTimeZone(zone).date(), language);
+        return dayText(order->dueAt.toTimeZone(zone).date(), language, u"dem"_s);
     for (auto moment = c.moments.crbegin(); moment != c.moments.crend(); ++moment) {
         if (moment->missed && moment->on.isValid())
-            return dayText(moment->on.toTimeZone(zone).date(), language);
+            return dayText(moment->on.toTimeZone(zone).date(), language, u"dem"_s);
     }
     return {};
 }
@@ -82,7 +84,7 @@ QString soonestPromise(const RecoveryCase& c, const QTimeZone& zone, const QStri
         return {};
     const QDateTime there = soonest.toTimeZone(zone);
     const QString time = there.time().toString(u"HH:mm"_s);
-    const QString day = dayText(there.date(), language);
+    const QString day = dayText(there.date(), language, u"den"_s);
     return tongueOf(language) == Tongue::German ? day + u", "_s + time + u" Uhr"_s : time + u" on "_s + day;
 }
 

@@ -10,9 +10,9 @@ namespace {
 TemplateValues allValues()
 {
     TemplateValues values;
-    for (const QString& name :
-        {u"name"_s, u"day"_s, u"product"_s, u"order"_s, u"cause_sentence"_s, u"phrase1"_s, u"phrase2"_s,
-            u"what_we_do"_s, u"what_we_changed"_s, u"promise_by"_s, u"first_failure"_s, u"agent"_s, u"company"_s})
+    for (const QString& name : {u"name"_s, u"day"_s, u"product"_s, u"order"_s, u"cause_sentence"_s,
+             u"how_it_happened"_s, u"phrase1"_s, u"phrase2"_s, u"what_we_do"_s, u"what_we_changed"_s, u"promise_by"_s,
+             u"first_failure"_s, u"agent"_s, u"company"_s})
         values.insert(
             name, {u"<"_s + name + u">"_s, name.startsWith(u"phrase"_s) ? ValueKind::FromPhrase : ValueKind::FromCase});
     return values;
@@ -236,8 +236,8 @@ void TestTemplates::aCaseGivesItsValues()
 
     const TemplateValues german = valuesFor(c, maya, {other, order}, company, {}, u"de"_s, {});
     QCOMPARE(german[u"name"_s].text, u"Maya Okafor"_s);
-    QCOMPARE(german[u"day"_s].text, u"Montag, 17. November"_s);
-    QCOMPARE(german[u"promise_by"_s].text, u"Samstag, 22. November, 12:00 Uhr"_s);
+    QCOMPARE(german[u"day"_s].text, u"Montag, dem 17. November"_s);
+    QCOMPARE(german[u"promise_by"_s].text, u"Samstag, den 22. November, 12:00 Uhr"_s);
 }
 
 void TestTemplates::whatIsNotSureIsLeftBlank()
