@@ -161,9 +161,9 @@ QList<ApologyTemplate> readTemplates()
         for (const QJsonValue& each : templatesFile(tongue)["templates"_L1].toArray()) {
             ApologyTemplate one;
             one.key = each["key"_L1].toString();
-            one.tone = each["tone"_L1].toString() == "warm"_L1 ? Tone::Warm : Tone::Plain;
+            one.tone = each["tone"_L1].toString() == "warm"_L1 ? LetterTone::Warm : LetterTone::Plain;
             one.language = tagOf(tongue);
-            one.id = one.key + (one.tone == Tone::Warm ? u".warm."_s : u".plain."_s) + one.language;
+            one.id = one.key + (one.tone == LetterTone::Warm ? u".warm."_s : u".plain."_s) + one.language;
             one.title = each["title"_L1].toString();
             for (const QJsonValue& cause : each["causes"_L1].toArray())
                 one.causes.append(cause.toString());
@@ -255,7 +255,7 @@ QList<ApologyTemplate> templatesFor(const RecoveryCase& c, const QString& langua
     }
     const auto rank = [&](const ApologyTemplate& one) {
         return std::make_tuple(
-            closeness(one, c, secondFailure), keys.indexOf(one.key), (one.tone == Tone::Plain) != plainFirst);
+            closeness(one, c, secondFailure), keys.indexOf(one.key), (one.tone == LetterTone::Plain) != plainFirst);
     };
     std::stable_sort(fitting.begin(), fitting.end(),
         [&](const ApologyTemplate& a, const ApologyTemplate& b) { return rank(a) < rank(b); });

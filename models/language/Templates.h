@@ -10,7 +10,7 @@
 
 namespace amends {
 enum class ValueKind { FromCase, FromPhrase, YouWrite };
-enum class Tone { Plain, Warm };
+enum class LetterTone { Plain, Warm };
 
 struct TemplateValue {
     QString text{};
@@ -46,7 +46,7 @@ struct ApologyTemplate {
     QString title{};            // in the letter's language
     QStringList causes{};       // keys of the list "cause"; empty: any
     bool secondFailure = false; // written for a customer we failed before
-    Tone tone = Tone::Plain;
+    LetterTone tone = LetterTone::Plain;
     QString language{}; // "en", "de"
     QString subject{};  // may hold names, too
     QString body{};
