@@ -364,6 +364,399 @@
     </message>
 </context>
 <context>
+    <name>amends::AnswerClock</name>
+    <message>
+        <source>First call, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First chat, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: “%1” by %2.</source>
+        <extracomment>%1 is a promise in its own words, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: be in touch by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: check back by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the cause by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by %1: %2</source>
+        <extracomment>%1 is a time, %2 how long until then or how late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseFacts</name>
+    <message>
+        <source>Heard %1, after %2</source>
+        <extracomment>%1 is when, %2 how long after the case was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told %1, after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed %1, after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by you</source>
+        <extracomment>%1 is when the case was opened, %2 by whom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseFooter</name>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseHeader</name>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F12 starts and ends the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say %1</source>
+        <extracomment>how to say a name; %1 is &quot;MY-ah oh-KAH-for&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lifetime</source>
+        <extracomment>%1 is what they bought in all their time with us: &quot;8,460 lifetime&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>·  %1 a year</source>
+        <extracomment>%1 is what they bought in the last 365 days: &quot;1,240 a year&quot;; the dot divides it from what stands before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>·  %1</source>
+        <extracomment>%1 is the best way to reach them: &quot;Phone after 17:00&quot;; the dot divides it from what stands before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke for %1</source>
+        <extracomment>%1 is how long all calls of this case took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F12 starts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9 puts the call on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest %1</source>
+        <extracomment>%1 is the longest time on hold, minutes and seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a minute. Go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 in 10 say they won’t wait past 1:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back before 0:45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all, 27.6% up to a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On hold %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over a minute on hold. Go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45 seconds on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseRows</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>somebody&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure, told by %1</source>
+        <extracomment>%1 is a channel: &quot;Failure told by phone&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 is what they said or what was done, %2 a case number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is who keeps a promise, %2 how far away its time is: &quot;You, 24 min&quot;
+----------
+%1 is an order number, %2 its total</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseTime</name>
+    <message>
+        <source>under 1 min</source>
+        <extracomment>a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>hours and minutes: &quot;2 h 54&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>%1 is a length of time: &quot;12 min late&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::CompensatePage</name>
     <message>
         <source>Ask</source>
@@ -465,6 +858,38 @@
     </message>
     <message>
         <source>This offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::ConflictPanel</name>
+    <message>
+        <source>Keep both: add mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else wrote here first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else wrote here first. Nothing is lost: look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were about to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave mine out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is when, %2 who wrote it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -608,10 +1033,747 @@
     </message>
 </context>
 <context>
+    <name>amends::EventText</name>
+    <message>
+        <source>Opened by %1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key phrase kept: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key phrase let go: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want: “%1”</source>
+        <extracomment>%1 their words, %2 kinds such as &quot;Put right, Be told why&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want: “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sound: %1, strength %2 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sound: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back and agreed: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They put the read-back right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 is &quot;Said&quot; or &quot;Sent&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should have happened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They told us: “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause not known yet. %1 finds out by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed on the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They lost %1 and %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apology, %1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would rather not say what would make it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would make it right: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer refused: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by %2: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check back by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked back: %1. “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::FactEditor</name>
+    <message>
+        <source>This was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, product sheet, policy</source>
+        <extracomment>in a source field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what says so</source>
+        <extracomment>in a source field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What should have happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you know it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as 15:20, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what should have happened, or what did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where that is written, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where you know it from, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::IconButton</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tooltip of a button without words: %1 its name, %2 its shortcut, such as &quot;Copy (Ctrl+C)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::Investigate</name>
+    <message>
+        <source>ddd d</source>
+        <extracomment>A day of this month, as short as it can be: &quot;Fri 14&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where you know it from, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer one first. Three open questions are the most anyone can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the one fact that matters for their safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to keep. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One character here cannot be kept. Delete it and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what they lost as a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the company&apos;s currency in Settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is closed. Reopen it to add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be noted now. Your words are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateCause</name>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finds out by %2.</source>
+        <extracomment>%1 a person, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who finds out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateJourney</name>
+    <message>
+        <source>Where on their journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move, Space picks where it broke, Enter picks where they felt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick two: where it broke, where they felt it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space picks where it broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now pick where they felt it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateJudgement</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one fact that matters for their safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 min, 1:30, 2 h</source>
+        <extracomment>how to write a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money they lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time they lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this first. It is noted as soon as you have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as 90 min, 1:30 or 2 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the money as a number, as in 25.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateLanes</name>
+    <message>
+        <source>What should have happened, and what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through it with them: what should have happened, what did, and where you know it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Fact removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s), each with its source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>Adds a fact from the order: &quot;Delivery due, Mon 17 (Order 48213)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the fact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateLines</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A line to be said aloud stands in quotation marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigatePage</name>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct without blame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finds out</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is an order&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateQuestions</name>
+    <message>
+        <source>Ask it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can tell us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, %1 at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An answer and who gave it: &quot;Yes, Joel&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <extracomment>Who was asked, and when: &quot;Depot, asked today 14:10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They told %1, %2: %3</source>
+        <extracomment>%1 who heard it, %2 when, %3 what they said: &quot;They told Leo, chat, Mon 17: 22 Alma Road&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what we need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateTold</name>
+    <message>
+        <source>Add what they told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already told us. Don’t ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who heard it, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who heard a fact, and when: &quot;Leo, chat, Mon 17&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What they tell you now need not be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what they told us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who heard it, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. Nobody need ask that again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::JourneyStation</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A station of the journey and what happened there: &quot;Deliver, felt here&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke and felt here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -996,6 +2158,67 @@
     </message>
 </context>
 <context>
+    <name>amends::LaneModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day on the axis: &quot;Mon 17, 15:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The months the axis spans: &quot;Oct to Nov&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, what should have happened: nothing noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, what happened: nothing noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, should have happened: %2. Known from: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, happened: %2. Known from: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised or is usual, and where that is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it should have happened, in equal steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What really happened, and where you know it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should have happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::OfferCard</name>
     <message>
         <source>What they asked for</source>
@@ -1148,6 +2371,123 @@
     </message>
 </context>
 <context>
+    <name>amends::OrderFacts</name>
+    <message>
+        <source>Their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered by this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::OrderPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know of no order of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>an amount and its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::PersonText</name>
+    <message numerus="yes">
+        <source>%1, %n year(s)</source>
+        <extracomment>a loyalty tier and the years they have been a customer: &quot;Gold, 8 years&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::ProblemBar</name>
     <message>
         <source>Hide this message</source>
@@ -1155,6 +2495,100 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::RecoveryPage</name>
+    <message>
+        <source>Nothing to print here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what stands beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kept what you’d written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1 is the name of a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed. You can open it again.</source>
+        <extracomment>%1 is a case number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside until %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, no time given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call to put on hold. F12 starts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of what is not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1212,6 +2646,128 @@
     <name>amends::SearchField</name>
     <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::SetAsideCard</name>
+    <message>
+        <source>When do they hear from us next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::SidePanel</name>
+    <message>
+        <source>Beside the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing promised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already told us. Don’t ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contact. Make it a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is an order number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a fact they told us, %2 whom and when they told it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::SideStrip</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::StepButton</name>
+    <message>
+        <source>%1, done. %2</source>
+        <extracomment>a step and what stands under it: &quot;Listen, done. Read back, agreed.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::StepRail</name>
+    <message>
+        <source>The six steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1348,148 +2904,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>Counter</source>
+        <source>How do they sound?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Letter</source>
+        <source>What did it cost them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chat</source>
+        <source>Not delivered yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Web form</source>
+        <source>Ask what they want</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calm</source>
-        <translation>هادئ</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worried</source>
-        <translation>قلق</translation>
-    </message>
-    <message>
-        <source>Let down</source>
-        <translation>خائب الأمل</translation>
-    </message>
-    <message>
-        <source>Frustrated</source>
-        <translation>محبط</translation>
-    </message>
-    <message>
-        <source>Angry</source>
-        <translation>غاضب</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be told why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>المال</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>الثقة</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <extracomment>losing face in front of others</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peace of mind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hassle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Major</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as PDF</source>
+        <source>No answer noted yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

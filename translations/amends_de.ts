@@ -364,6 +364,393 @@
     </message>
 </context>
 <context>
+    <name>amends::AnswerClock</name>
+    <message>
+        <source>First call, %1</source>
+        <translation>Erster Anruf, %1</translation>
+    </message>
+    <message>
+        <source>At the counter, %1</source>
+        <translation>An der Theke, %1</translation>
+    </message>
+    <message>
+        <source>First chat, %1</source>
+        <translation>Erster Chat, %1</translation>
+    </message>
+    <message>
+        <source>First answer, %1</source>
+        <translation>Erste Antwort, %1</translation>
+    </message>
+    <message>
+        <source>Next: “%1” by %2.</source>
+        <extracomment>%1 is a promise in its own words, %2 a time</extracomment>
+        <translation>Als Nächstes: „%1“ bis %2.</translation>
+    </message>
+    <message>
+        <source>Next: be in touch by %1.</source>
+        <translation>Als Nächstes: bis %1 melden.</translation>
+    </message>
+    <message>
+        <source>Next: check back by %1.</source>
+        <translation>Als Nächstes: bis %1 nachfragen.</translation>
+    </message>
+    <message>
+        <source>Next: the cause by %1.</source>
+        <translation>Als Nächstes: die Ursache bis %1.</translation>
+    </message>
+    <message>
+        <source>Answer by %1.</source>
+        <translation>Antwort bis %1.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered, %1</source>
+        <translation>Beantwortet, %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Antwort bis %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1: %2</source>
+        <extracomment>%1 is a time, %2 how long until then or how late</extracomment>
+        <translation>Antwort bis %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseFacts</name>
+    <message>
+        <source>Heard %1, after %2</source>
+        <extracomment>%1 is when, %2 how long after the case was opened</extracomment>
+        <translation>Gehört %1, nach %2</translation>
+    </message>
+    <message>
+        <source>Told %1, after %2</source>
+        <translation>Geantwortet %1, nach %2</translation>
+    </message>
+    <message>
+        <source>Fixed %1, after %2</source>
+        <translation>Behoben %1, nach %2</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>%1 by you</source>
+        <extracomment>%1 is when the case was opened, %2 by whom</extracomment>
+        <translation>%1 von Ihnen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseFooter</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseHeader</name>
+    <message>
+        <source>On call</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Not on hold</source>
+        <translation>Nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>More for this case</source>
+        <translation>Mehr zu diesem Fall</translation>
+    </message>
+    <message>
+        <source>F12 starts and ends the call</source>
+        <translation>F12 beginnt und beendet das Gespräch</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Gespräch beenden</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Name noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>say %1</source>
+        <extracomment>how to say a name; %1 is &quot;MY-ah oh-KAH-for&quot;</extracomment>
+        <translation>gesprochen %1</translation>
+    </message>
+    <message>
+        <source>%1 lifetime</source>
+        <extracomment>%1 is what they bought in all their time with us: &quot;8,460 lifetime&quot;</extracomment>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>·  %1 a year</source>
+        <extracomment>%1 is what they bought in the last 365 days: &quot;1,240 a year&quot;; the dot divides it from what stands before</extracomment>
+        <translation>·  %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>·  %1</source>
+        <extracomment>%1 is the best way to reach them: &quot;Phone after 17:00&quot;; the dot divides it from what stands before</extracomment>
+        <translation>·  %1</translation>
+    </message>
+    <message>
+        <source>Start the call</source>
+        <translation>Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Not on a call</source>
+        <translation>Kein Gespräch</translation>
+    </message>
+    <message>
+        <source>Spoke for %1</source>
+        <extracomment>%1 is how long all calls of this case took</extracomment>
+        <translation>Sprach %1</translation>
+    </message>
+    <message>
+        <source>F12 starts it</source>
+        <translation>F12 beginnt es</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiterführen</translation>
+    </message>
+    <message>
+        <source>F9 puts the call on hold</source>
+        <translation>F9 hält das Gespräch</translation>
+    </message>
+    <message>
+        <source>Longest %1</source>
+        <extracomment>%1 is the longest time on hold, minutes and seconds</extracomment>
+        <translation>Längstens %1</translation>
+    </message>
+    <message>
+        <source>Never so far</source>
+        <translation>Bisher nie</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Over a minute. Go back.</source>
+        <translation>Über eine Minute. Gehen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>6 in 10 say they won’t wait past 1:00</source>
+        <translation>6 von 10 warten nicht länger als 1:00</translation>
+    </message>
+    <message>
+        <source>Back before 0:45</source>
+        <translation>Vor 0:45 zurück</translation>
+    </message>
+    <message>
+        <source>%1
+Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all, 27.6% up to a minute.</source>
+        <translation>%1
+Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis zu einer Minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On hold %n second(s)</source>
+        <translation>
+            <numerusform>Seit einer Sekunde gehalten</numerusform>
+            <numerusform>Seit %n Sekunden gehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over a minute on hold. Go back.</source>
+        <translation>Über eine Minute gehalten. Gehen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>45 seconds on hold.</source>
+        <translation>45 Sekunden gehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseRows</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>somebody&apos;s own words</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Dieser Fall</translation>
+    </message>
+    <message>
+        <source>Failure, told by %1</source>
+        <extracomment>%1 is a channel: &quot;Failure told by phone&quot;</extracomment>
+        <translation>Fehler, gemeldet über %1</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Said just now</source>
+        <translation>Eben gesagt</translation>
+    </message>
+    <message>
+        <source>They told us</source>
+        <translation>Uns erzählt</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Entschuldigung</translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Zusage gehalten</translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation>Zusage nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Checked back</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Fall geschlossen</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 is what they said or what was done, %2 a case number</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Gehalten %1</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht gehalten: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is who keeps a promise, %2 how far away its time is: &quot;You, 24 min&quot;
+----------
+%1 is an order number, %2 its total</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Zugesagt für %1</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <translation>Geliefert %1</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseTime</name>
+    <message>
+        <source>under 1 min</source>
+        <extracomment>a length of time</extracomment>
+        <translation>unter 1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>hours and minutes: &quot;2 h 54&quot;</extracomment>
+        <translation>%1 Std. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>ein Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>%1 is a length of time: &quot;12 min late&quot;</extracomment>
+        <translation>%1 zu spät</translation>
+    </message>
+</context>
+<context>
     <name>amends::CompensatePage</name>
     <message>
         <source>Ask</source>
@@ -466,6 +853,38 @@
     <message>
         <source>This offer</source>
         <translation>Dieses Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ConflictPanel</name>
+    <message>
+        <source>Keep both: add mine</source>
+        <translation>Beides behalten: meins dazu</translation>
+    </message>
+    <message>
+        <source>Someone else wrote here first</source>
+        <translation>Jemand anderes hat hier zuerst geschrieben</translation>
+    </message>
+    <message>
+        <source>Someone else wrote here first. Nothing is lost: look at both.</source>
+        <translation>Jemand anderes hat hier zuerst geschrieben. Nichts ist verloren: Sehen Sie beides an.</translation>
+    </message>
+    <message>
+        <source>What is stored now</source>
+        <translation>Was jetzt gespeichert ist</translation>
+    </message>
+    <message>
+        <source>What you were about to record</source>
+        <translation>Was Sie festhalten wollten</translation>
+    </message>
+    <message>
+        <source>Leave mine out</source>
+        <translation>Meins weglassen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is when, %2 who wrote it</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -608,11 +1027,732 @@
     </message>
 </context>
 <context>
+    <name>amends::EventText</name>
+    <message>
+        <source>Opened by %1: “%2”</source>
+        <translation>Geöffnet über %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Their words: “%1”</source>
+        <translation>Die Worte: „%1“</translation>
+    </message>
+    <message>
+        <source>Key phrase kept: “%1”</source>
+        <translation>Schlüsselsatz behalten: „%1“</translation>
+    </message>
+    <message>
+        <source>Key phrase let go: “%1”</source>
+        <translation>Schlüsselsatz losgelassen: „%1“</translation>
+    </message>
+    <message>
+        <source>What they want: %1</source>
+        <translation>Gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>What they want: “%1”</source>
+        <extracomment>%1 their words, %2 kinds such as &quot;Put right, Be told why&quot;</extracomment>
+        <translation>Gewünscht: „%1“</translation>
+    </message>
+    <message>
+        <source>What they want: “%1” (%2)</source>
+        <translation>Gewünscht: „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>They sound: %1, strength %2 of 5</source>
+        <translation>Es klingt: %1, Stärke %2 von 5</translation>
+    </message>
+    <message>
+        <source>They sound: %1</source>
+        <translation>Es klingt: %1</translation>
+    </message>
+    <message>
+        <source>Read back and agreed: “%1”</source>
+        <translation>Wiederholt und bestätigt: „%1“</translation>
+    </message>
+    <message>
+        <source>They put the read-back right</source>
+        <translation>Die Wiederholung wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>What it cost them: %1</source>
+        <translation>Was es gekostet hat: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 is &quot;Said&quot; or &quot;Sent&quot;</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Should have happened: %1</source>
+        <translation>Hätte geschehen sollen: %1</translation>
+    </message>
+    <message>
+        <source>Happened: %1</source>
+        <translation>Geschehen: %1</translation>
+    </message>
+    <message>
+        <source>A moment taken out</source>
+        <translation>Ein Moment herausgenommen</translation>
+    </message>
+    <message>
+        <source>They told us: “%1” (%2)</source>
+        <translation>Uns erzählt: „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Asked %1: %2</source>
+        <translation>%1 gefragt: %2</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Cause found</source>
+        <translation>Ursache gefunden</translation>
+    </message>
+    <message>
+        <source>Cause not known yet. %1 finds out by %2</source>
+        <translation>Ursache noch nicht bekannt. %1 findet sie bis %2 heraus</translation>
+    </message>
+    <message>
+        <source>Placed on the journey</source>
+        <translation>Auf dem Weg eingetragen</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Schwere: %1</translation>
+    </message>
+    <message>
+        <source>Whose it was: %1</source>
+        <translation>Wessen Sache: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>They lost %1 and %n minute(s)</source>
+        <translation>
+            <numerusform>Verloren gingen %1 und eine Minute</numerusform>
+            <numerusform>Verloren gingen %1 und %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apology, %1: “%2”</source>
+        <translation>Entschuldigung, %1: „%2“</translation>
+    </message>
+    <message>
+        <source>They would rather not say what would make it right</source>
+        <translation>Möchte nicht sagen, was es wieder gutmachen würde</translation>
+    </message>
+    <message>
+        <source>Would make it right: “%1”</source>
+        <translation>Würde es wieder gutmachen: „%1“</translation>
+    </message>
+    <message>
+        <source>Offered: %1, %2</source>
+        <translation>Angeboten: %1, %2</translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Offer refused: “%1”</source>
+        <translation>Angebot abgelehnt: „%1“</translation>
+    </message>
+    <message>
+        <source>Offer taken back</source>
+        <translation>Angebot zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing wanted</source>
+        <translation>Nichts gewünscht</translation>
+    </message>
+    <message>
+        <source>Promised by %2: %1</source>
+        <translation>Bis %2 zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>Promise moved to %1</source>
+        <translation>Zusage verschoben auf %1</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Zusage gehalten</translation>
+    </message>
+    <message>
+        <source>Promise not kept: %1</source>
+        <translation>Zusage nicht gehalten: %1</translation>
+    </message>
+    <message>
+        <source>Promise open again</source>
+        <translation>Zusage wieder offen</translation>
+    </message>
+    <message>
+        <source>Next contact by %1, %2</source>
+        <translation>Nächster Kontakt bis %1, %2</translation>
+    </message>
+    <message>
+        <source>Check back by %1</source>
+        <translation>Nachfragen bis %1</translation>
+    </message>
+    <message>
+        <source>Checked back: %1. “%2”</source>
+        <translation>Nachgefragt: %1. „%2“</translation>
+    </message>
+    <message>
+        <source>Learned: %1</source>
+        <translation>Gelernt: %1</translation>
+    </message>
+    <message>
+        <source>Closed as: %1</source>
+        <translation>Geschlossen als: %1</translation>
+    </message>
+    <message>
+        <source>Opened again: “%1”</source>
+        <translation>Wieder geöffnet: „%1“</translation>
+    </message>
+    <message>
+        <source>Call started</source>
+        <translation>Gespräch begonnen</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>Gespräch beendet</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Back from hold</source>
+        <translation>Zurück im Gespräch</translation>
+    </message>
+    <message>
+        <source>Set aside at %1</source>
+        <translation>Beiseitegelegt bei %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Übergeben an %1</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FactEditor</name>
+    <message>
+        <source>This was missed</source>
+        <translation>Das wurde versäumt</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>A fact</source>
+        <translation>Eine Tatsache</translation>
+    </message>
+    <message>
+        <source>Order, product sheet, policy</source>
+        <extracomment>in a source field</extracomment>
+        <translation>Bestellung, Datenblatt, Regel</translation>
+    </message>
+    <message>
+        <source>Who or what says so</source>
+        <extracomment>in a source field</extracomment>
+        <translation>Wer oder was das sagt</translation>
+    </message>
+    <message>
+        <source>If known</source>
+        <translation>Falls bekannt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What should have happened</source>
+        <translation>Was hätte geschehen sollen</translation>
+    </message>
+    <message>
+        <source>Where that is written</source>
+        <translation>Wo das steht</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Where you know it from</source>
+        <translation>Woher Sie es wissen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Write the time as 15:20, or leave it empty.</source>
+        <translation>Schreiben Sie die Uhrzeit als 15:20 oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>Write what should have happened, or what did.</source>
+        <translation>Schreiben Sie, was hätte geschehen sollen oder was geschah.</translation>
+    </message>
+    <message>
+        <source>Say where that is written, then add it.</source>
+        <translation>Sagen Sie, wo das steht, und fügen Sie es dann hinzu.</translation>
+    </message>
+    <message>
+        <source>Say where you know it from, then add it.</source>
+        <translation>Sagen Sie, woher Sie es wissen, und fügen Sie es dann hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>amends::IconButton</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tooltip of a button without words: %1 its name, %2 its shortcut, such as &quot;Copy (Ctrl+C)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::Investigate</name>
+    <message>
+        <source>ddd d</source>
+        <extracomment>A day of this month, as short as it can be: &quot;Fri 14&quot;</extracomment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>Say where you know it from, then add it.</source>
+        <translation>Sagen Sie, woher Sie es wissen, und fügen Sie es dann hinzu.</translation>
+    </message>
+    <message>
+        <source>Write it down first.</source>
+        <translation>Schreiben Sie es zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Answer one first. Three open questions are the most anyone can follow.</source>
+        <translation>Beantworten Sie erst eine. Mehr als drei offenen Fragen kann niemand folgen.</translation>
+    </message>
+    <message>
+        <source>Write the one fact that matters for their safety.</source>
+        <translation>Schreiben Sie die eine Tatsache auf, die für die Sicherheit zählt.</translation>
+    </message>
+    <message>
+        <source>This is too long to keep. Shorten it.</source>
+        <translation>Das ist zu lang. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>One character here cannot be kept. Delete it and type it again.</source>
+        <translation>Ein Zeichen hier lässt sich nicht sichern. Löschen Sie es und tippen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Write what they lost as a number above zero.</source>
+        <translation>Schreiben Sie den Verlust als Zahl über null.</translation>
+    </message>
+    <message>
+        <source>Set the company&apos;s currency in Settings first.</source>
+        <translation>Legen Sie zuerst in den Einstellungen die Währung fest.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Reopen it to add to it.</source>
+        <translation>Dieser Fall ist geschlossen. Öffnen Sie ihn wieder, um etwas zu ergänzen.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted now. Your words are kept.</source>
+        <translation>Das lässt sich gerade nicht festhalten. Ihre Worte bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateCause</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Who finds out</source>
+        <translation>Wer es herausfindet</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Choose a cause</source>
+        <translation>Ursache wählen</translation>
+    </message>
+    <message>
+        <source>%1 finds out by %2.</source>
+        <extracomment>%1 a person, %2 a day</extracomment>
+        <translation>%1 findet es bis %2 heraus.</translation>
+    </message>
+    <message>
+        <source>The cause is known</source>
+        <translation>Die Ursache ist bekannt</translation>
+    </message>
+    <message>
+        <source>Say who finds out.</source>
+        <translation>Sagen Sie, wer es herausfindet.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Wählen Sie einen Tag, der noch kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateJourney</name>
+    <message>
+        <source>Where on their journey</source>
+        <translation>Wo auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space picks where it broke, Enter picks where they felt it.</source>
+        <translation>Pfeile bewegen, Leertaste wählt, wo es brach, Eingabe wählt, wo es zu spüren war.</translation>
+    </message>
+    <message>
+        <source>Pick two: where it broke, where they felt it</source>
+        <translation>Wählen Sie zwei: wo es brach, wo es zu spüren war</translation>
+    </message>
+    <message>
+        <source>Space picks where it broke</source>
+        <translation>Leertaste wählt, wo es brach</translation>
+    </message>
+    <message>
+        <source>Now pick where they felt it</source>
+        <translation>Wählen Sie nun, wo es zu spüren war</translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateJudgement</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>How bad for them</source>
+        <translation>Wie schlimm es war</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen Sache</translation>
+    </message>
+    <message>
+        <source>The one fact that matters for their safety</source>
+        <translation>Die eine Tatsache, die für die Sicherheit zählt</translation>
+    </message>
+    <message>
+        <source>90 min, 1:30, 2 h</source>
+        <extracomment>how to write a length of time</extracomment>
+        <translation>90 min, 1:30, 2 h</translation>
+    </message>
+    <message>
+        <source>Money they lost</source>
+        <translation>Verlorenes Geld</translation>
+    </message>
+    <message>
+        <source>Time they lost</source>
+        <translation>Verlorene Zeit</translation>
+    </message>
+    <message>
+        <source>Ask this first. It is noted as soon as you have written it.</source>
+        <translation>Fragen Sie das zuerst. Es ist festgehalten, sobald Sie es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Write the time as 90 min, 1:30 or 2 h.</source>
+        <translation>Schreiben Sie die Zeit als 90 min, 1:30 oder 2 h.</translation>
+    </message>
+    <message>
+        <source>Write the money as a number, as in 25.50.</source>
+        <translation>Schreiben Sie das Geld als Zahl, etwa 25,50.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateLanes</name>
+    <message>
+        <source>What should have happened, and what happened</source>
+        <translation>Was hätte geschehen sollen, und was geschah</translation>
+    </message>
+    <message>
+        <source>Walk through it with them: what should have happened, what did, and where you know it from.</source>
+        <translation>Gehen Sie es gemeinsam durch: was hätte geschehen sollen, was geschah, und woher Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Tatsache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Fact removed.</source>
+        <translation>Tatsache entfernt.</translation>
+    </message>
+    <message>
+        <source>Fact added.</source>
+        <translation>Tatsache hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s), each with its source</source>
+        <translation>
+            <numerusform>Eine Tatsache, mit Quelle</numerusform>
+            <numerusform>%n Tatsachen, jede mit Quelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>Adds a fact from the order: &quot;Delivery due, Mon 17 (Order 48213)&quot;</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Add the fact: %1</source>
+        <translation>Tatsache hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Fact removed. Undo brings it back.</source>
+        <translation>Tatsache entfernt. Rückgängig holt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateLines</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A line to be said aloud stands in quotation marks</extracomment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigatePage</name>
+    <message>
+        <source>Say</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Correct without blame</source>
+        <translation>Richtigstellen ohne Vorwurf</translation>
+    </message>
+    <message>
+        <source>%1 finds out</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 findet es heraus</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is an order&apos;s number</extracomment>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateQuestions</name>
+    <message>
+        <source>Ask it</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>What do we need to know?</source>
+        <translation>Was müssen wir wissen?</translation>
+    </message>
+    <message>
+        <source>Who can tell us?</source>
+        <translation>Wer kann es uns sagen?</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Wer das sagte</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, %1 at most</source>
+        <translation>
+            <numerusform>Eine offen, höchstens %1</numerusform>
+            <numerusform>%n offen, höchstens %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer one first</source>
+        <translation>Erst eine beantworten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An answer and who gave it: &quot;Yes, Joel&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>%1 gefragt</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <extracomment>Who was asked, and when: &quot;Depot, asked today 14:10&quot;</extracomment>
+        <translation>%1, %2 gefragt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>They told %1, %2: %3</source>
+        <extracomment>%1 who heard it, %2 when, %3 what they said: &quot;They told Leo, chat, Mon 17: 22 Alma Road&quot;</extracomment>
+        <translation>Erzählt, %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Write what we need to know.</source>
+        <translation>Schreiben Sie, was wir wissen müssen.</translation>
+    </message>
+    <message>
+        <source>Question noted.</source>
+        <translation>Frage festgehalten.</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>Schreiben Sie zuerst die Antwort.</translation>
+    </message>
+    <message>
+        <source>Answer noted.</source>
+        <translation>Antwort festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateTold</name>
+    <message>
+        <source>Add what they told us</source>
+        <translation>Erzähltes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Already told us</source>
+        <translation>Schon erzählt</translation>
+    </message>
+    <message>
+        <source>Already told us. Don’t ask again.</source>
+        <translation>Schon erzählt. Nicht noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation>Was uns erzählt wurde</translation>
+    </message>
+    <message>
+        <source>Who heard it, and where</source>
+        <translation>Wer es gehört hat, und wo</translation>
+    </message>
+    <message>
+        <source>%1, this call</source>
+        <translation>%1, dieses Gespräch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who heard a fact, and when: &quot;Leo, chat, Mon 17&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What they tell you now need not be asked again.</source>
+        <translation>Noch nichts. Was Sie jetzt erfahren, muss niemand noch einmal fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Noch eine zeigen</numerusform>
+            <numerusform>Noch %n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what they told us.</source>
+        <translation>Schreiben Sie, was erzählt wurde.</translation>
+    </message>
+    <message>
+        <source>Say who heard it, then add it.</source>
+        <translation>Sagen Sie, wer es gehört hat, und fügen Sie es dann hinzu.</translation>
+    </message>
+    <message>
+        <source>Noted. Nobody need ask that again.</source>
+        <translation>Festgehalten. Das muss niemand noch einmal fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::JourneyStation</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A station of the journey and what happened there: &quot;Deliver, felt here&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>broke and felt here</source>
+        <translation>brach hier und war hier zu spüren</translation>
+    </message>
+    <message>
+        <source>broke here</source>
+        <translation>brach hier</translation>
+    </message>
+    <message>
+        <source>felt here</source>
+        <translation>war hier zu spüren</translation>
     </message>
 </context>
 <context>
@@ -996,6 +2136,67 @@
     </message>
 </context>
 <context>
+    <name>amends::LaneModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day on the axis: &quot;Mon 17, 15:20&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The months the axis spans: &quot;Oct to Nov&quot;</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, as it should be</source>
+        <translation>%1, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>%1, first miss</source>
+        <translation>%1, erstes Versäumnis</translation>
+    </message>
+    <message>
+        <source>%1, missed</source>
+        <translation>%1, versäumt</translation>
+    </message>
+    <message>
+        <source>%1, what should have happened: nothing noted</source>
+        <translation>%1, was hätte geschehen sollen: nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>%1, what happened: nothing noted</source>
+        <translation>%1, was geschah: nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>%1, should have happened: %2. Known from: %3</source>
+        <translation>%1, hätte geschehen sollen: %2. Bekannt aus: %3</translation>
+    </message>
+    <message>
+        <source>%1, happened: %2. Known from: %3</source>
+        <translation>%1, geschah: %2. Bekannt aus: %3</translation>
+    </message>
+    <message>
+        <source>What was promised or is usual, and where that is written</source>
+        <translation>Was zugesagt oder üblich ist, und wo das steht</translation>
+    </message>
+    <message>
+        <source>When it should have happened, in equal steps</source>
+        <translation>Wann es hätte geschehen sollen, in gleichen Schritten</translation>
+    </message>
+    <message>
+        <source>What really happened, and where you know it from</source>
+        <translation>Was wirklich geschah, und woher Sie es wissen</translation>
+    </message>
+    <message>
+        <source>What should have happened</source>
+        <translation>Was hätte geschehen sollen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
     <name>amends::OfferCard</name>
     <message>
         <source>What they asked for</source>
@@ -1144,6 +2345,115 @@
     </message>
 </context>
 <context>
+    <name>amends::OrderFacts</name>
+    <message>
+        <source>Their order</source>
+        <translation>Die Bestellung</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Delivery due</source>
+        <translation>Lieferung fällig</translation>
+    </message>
+    <message>
+        <source>Delivered by this day</source>
+        <translation>Bis zu diesem Tag geliefert</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht geliefert</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+</context>
+<context>
+    <name>amends::OrderPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>We know of no order of theirs.</source>
+        <translation>Wir kennen keine Bestellung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>Eine frühere</numerusform>
+            <numerusform>%n frühere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Eine Bestellung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Bestellt am</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>an amount and its currency</extracomment>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PersonText</name>
+    <message numerus="yes">
+        <source>%1, %n year(s)</source>
+        <extracomment>a loyalty tier and the years they have been a customer: &quot;Gold, 8 years&quot;</extracomment>
+        <translation>
+            <numerusform>%1, ein Jahr</numerusform>
+            <numerusform>%1, %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say %1</source>
+        <translation>gesprochen %1</translation>
+    </message>
+    <message>
+        <source>%1 lifetime</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+</context>
+<context>
     <name>amends::ProblemBar</name>
     <message>
         <source>Hide this message</source>
@@ -1152,6 +2462,100 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::RecoveryPage</name>
+    <message>
+        <source>Nothing to print here.</source>
+        <translation>Hier gibt es nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Copy the case number</source>
+        <translation>Fallnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Show or hide what stands beside</source>
+        <translation>Seitenleiste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>We kept what you’d written.</source>
+        <translation>Was Sie geschrieben hatten, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1 is the name of a step</extracomment>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Fall schließen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close as recovered</source>
+        <translation>Als wieder gut schließen</translation>
+    </message>
+    <message>
+        <source>Close as partly</source>
+        <translation>Als teilweise schließen</translation>
+    </message>
+    <message>
+        <source>Close as lost</source>
+        <translation>Als verloren schließen</translation>
+    </message>
+    <message>
+        <source>%1 is closed. You can open it again.</source>
+        <extracomment>%1 is a case number</extracomment>
+        <translation>%1 ist geschlossen. Sie können den Fall wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Set aside until %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Beiseitegelegt bis %1.</translation>
+    </message>
+    <message>
+        <source>Set aside, no time given yet.</source>
+        <translation>Beiseitegelegt, noch ohne Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>No call to put on hold. F12 starts one.</source>
+        <translation>Kein Gespräch zum Halten. F12 beginnt eines.</translation>
+    </message>
+    <message>
+        <source>Save a copy of what is not stored</source>
+        <translation>Kopie des noch nicht Gespeicherten sichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>A copy is saved.</source>
+        <translation>Eine Kopie ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Choose another place.</source>
+        <translation>Die Kopie ließ sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +2613,128 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SetAsideCard</name>
+    <message>
+        <source>When do they hear from us next?</source>
+        <translation>Wann melden wir uns wieder?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Noch kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SidePanel</name>
+    <message>
+        <source>Beside the form</source>
+        <translation>Neben dem Formular</translation>
+    </message>
+    <message>
+        <source>Promises of this case</source>
+        <translation>Zusagen in diesem Fall</translation>
+    </message>
+    <message>
+        <source>Nothing promised yet.</source>
+        <translation>Noch nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>Their orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>Hier keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Already told us. Don’t ask again.</source>
+        <translation>Schon erzählt. Nicht noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>First contact. Make it a good one.</source>
+        <translation>Erster Kontakt. Machen Sie einen guten daraus.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is an order number</extracomment>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a fact they told us, %2 whom and when they told it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SideStrip</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::StepButton</name>
+    <message>
+        <source>%1, done. %2</source>
+        <extracomment>a step and what stands under it: &quot;Listen, done. Read back, agreed.&quot;</extracomment>
+        <translation>%1, erledigt. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>amends::StepRail</name>
+    <message>
+        <source>The six steps</source>
+        <translation>Die sechs Schritte</translation>
     </message>
 </context>
 <context>
@@ -1344,149 +2870,24 @@
         <translation>Fragen Sie, ob es jetzt gut ist, und halten Sie fest, wie es ausging.</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
+        <source>How do they sound?</source>
+        <translation>Wie klingt es?</translation>
     </message>
     <message>
-        <source>Counter</source>
-        <translation>Theke</translation>
+        <source>What did it cost them?</source>
+        <translation>Was hat es gekostet?</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>E-Mail</translation>
+        <source>Not delivered yet</source>
+        <translation>Noch nicht angekommen</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
+        <source>Ask what they want</source>
+        <translation>Nach dem Wunsch fragen</translation>
     </message>
     <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Web form</source>
-        <translation>Webformular</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Bewertung</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>Soziale Medien</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Umfrage</translation>
-    </message>
-    <message>
-        <source>Calm</source>
-        <translation>Ruhig</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Tonlos</translation>
-    </message>
-    <message>
-        <source>Worried</source>
-        <translation>Besorgt</translation>
-    </message>
-    <message>
-        <source>Let down</source>
-        <translation>Enttäuscht</translation>
-    </message>
-    <message>
-        <source>Frustrated</source>
-        <translation>Frustriert</translation>
-    </message>
-    <message>
-        <source>Angry</source>
-        <translation>Wütend</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>In Ordnung bringen</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Geld zurück</translation>
-    </message>
-    <message>
-        <source>Be told why</source>
-        <translation>Wissen, warum</translation>
-    </message>
-    <message>
-        <source>Be heard</source>
-        <translation>Gehört werden</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <extracomment>losing face in front of others</extracomment>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Peace of mind</source>
-        <translation>Ruhe im Kopf</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <translation>Klein</translation>
-    </message>
-    <message>
-        <source>Hassle</source>
-        <translation>Ärger</translation>
-    </message>
-    <message>
-        <source>Major</source>
-        <translation>Groß</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Recovered</source>
-        <translation>Wieder gut</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>Teilweise</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <translation>Gesagt</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Gedruckt</translation>
-    </message>
-    <message>
-        <source>Saved as PDF</source>
-        <translation>Als PDF gesichert</translation>
+        <source>No answer noted yet</source>
+        <translation>Noch keine Antwort festgehalten</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>amends::CaseHeader</name>
+    <message numerus="yes">
+        <source>On hold %n second(s)</source>
+        <translation>
+            <numerusform>On hold %n second</numerusform>
+            <numerusform>On hold %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseTime</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::EventText</name>
+    <message numerus="yes">
+        <source>They lost %1 and %n minute(s)</source>
+        <translation>
+            <numerusform>They lost %1 and %n minute</numerusform>
+            <numerusform>They lost %1 and %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateLanes</name>
+    <message numerus="yes">
+        <source>%n fact(s), each with its source</source>
+        <translation>
+            <numerusform>%n fact, with its source</numerusform>
+            <numerusform>%n facts, each with its source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateQuestions</name>
+    <message numerus="yes">
+        <source>%n open, %1 at most</source>
+        <translation>
+            <numerusform>%n open, %1 at most</numerusform>
+            <numerusform>%n open, %1 at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::InvestigateTold</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::OfferPanel</name>
     <message numerus="yes">
         <source>%n day(s) of their shopping.</source>
         <translation>
             <numerusform>%n day of their shopping.</numerusform>
             <numerusform>%n days of their shopping.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::OrderPanel</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::PersonText</name>
+    <message numerus="yes">
+        <source>%1, %n year(s)</source>
+        <extracomment>a loyalty tier and the years they have been a customer: &quot;Gold, 8 years&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n year</numerusform>
+            <numerusform>%1, %n years</numerusform>
         </translation>
     </message>
 </context>

@@ -7,10 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("amends::OrderFacts", text);
-}
+class OrderText { // tr() for free functions: lupdate reads the context from Q_DECLARE_TR_FUNCTIONS
+    Q_DECLARE_TR_FUNCTIONS(amends::OrderFacts)
+};
 
 bool hasFact(const RecoveryCase& c, const MomentNoted& offered)
 {
@@ -22,7 +21,7 @@ bool hasFact(const RecoveryCase& c, const MomentNoted& offered)
 
 QString orderSource(const Order& order)
 {
-    return order.number.isEmpty() ? tr("Their order") : tr("Order %1").arg(order.number);
+    return order.number.isEmpty() ? OrderText::tr("Their order") : OrderText::tr("Order %1").arg(order.number);
 }
 
 QList<OrderFact> orderFacts(const RecoveryCase& c, const CustomerCard& card, const QDateTime& now)
@@ -38,14 +37,14 @@ QList<OrderFact> orderFacts(const RecoveryCase& c, const CustomerCard& card, con
             facts.append({key + u'-' + order.number, words, source, moment});
     };
     if (order.placedAt.isValid())
-        offer(u"placed"_s, tr("Order placed"), {{}, order.placedAt, false, tr("Order placed"), source, tr("Order placed"), source, false});
+        offer(u"placed"_s, OrderText::tr("Order placed"), {{}, order.placedAt, false, OrderText::tr("Order placed"), source, OrderText::tr("Order placed"), source, false});
     if (order.dueAt.isValid()) {
         const bool late = order.deliveredAt.isValid() ? order.deliveredAt.date() > order.dueAt.date() : order.dueAt.date() < now.date();
-        offer(u"due"_s, tr("Delivery due"),
-              {{}, order.dueAt, false, tr("Delivered by this day"), source, late ? tr("Not delivered") : QString(), late ? source : QString(), late});
+        offer(u"due"_s, OrderText::tr("Delivery due"),
+              {{}, order.dueAt, false, OrderText::tr("Delivered by this day"), source, late ? OrderText::tr("Not delivered") : QString(), late ? source : QString(), late});
     }
     if (order.deliveredAt.isValid())
-        offer(u"delivered"_s, tr("Delivered"), {{}, order.deliveredAt, false, {}, {}, tr("Delivered"), source, false});
+        offer(u"delivered"_s, OrderText::tr("Delivered"), {{}, order.deliveredAt, false, {}, {}, OrderText::tr("Delivered"), source, false});
     return facts;
 }
 
