@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFocusFrame>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QFile>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void theRingFollowsTheKeyboardOnly();
     void textFieldsWearNoRing();
     void theSheetPicturesAreThere();
+    void listRowsAreDressedFromTheStart();
 
 private:
     Theme m_theme {*qApp, ThemeChoice::Light};
@@ -144,6 +146,18 @@ void TestTheme::theSheetPicturesAreThere()
         ++seen;
     }
     QVERIFY(seen >= 3);
+}
+
+void TestTheme::listRowsAreDressedFromTheStart()
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* list = new QListWidget;
+    list->addItems({u"one"_s, u"two"_s, u"three"_s});
+    layout->addWidget(list);
+    window.show();
+    QVERIFY(list->sizeHintForRow(0) >= 30);
+    QTRY_COMPARE(list->visualItemRect(list->item(1)).y(), list->sizeHintForRow(0));
 }
 
 QTEST_MAIN(TestTheme)

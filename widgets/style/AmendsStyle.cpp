@@ -3,6 +3,7 @@
 #include "widgets/style/Tokens.h"
 
 #include <QFocusFrame>
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -66,6 +67,15 @@ void AmendsStyle::drawPrimitive(
     if (element == PE_FrameFocusRect)
         return; // the ring says it, and only to those who came by keyboard
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+// A list that was laid out before the style sheet reached it keeps the heights of undressed rows (Qt 6.4), so that their
+// words overlap.
+void AmendsStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* list = qobject_cast<QListView*>(widget))
+        QMetaObject::invokeMethod(list, &QListView::doItemsLayout, Qt::QueuedConnection);
 }
 
 int AmendsStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
