@@ -62,7 +62,8 @@ void CaseHeader::setUpLayout()
     second->addWidget(m_tier);
     second->addWidget(m_lifetime);
     second->addWidget(m_year);
-    second->addWidget(m_reach, 1);
+    second->addWidget(m_reach);
+    second->addStretch();
     auto* who = new QVBoxLayout;
     who->setSpacing(3);
     who->addStretch();
@@ -136,7 +137,7 @@ void CaseHeader::showPerson()
     //: %1 is what they bought in the last 365 days: "1,240 a year"; the dot divides it from what stands before
     m_year->setWords(full ? tr("·  %1 a year") : tr("%1 a year"), wholeMoneyText(worth.year));
     //: %1 is the best way to reach them: "Phone after 17:00"; the dot divides it from what stands before
-    m_reach->setPlainText(who.reach.isEmpty() ? QString() : tr("·  %1").arg(visibleLine(who.reach)));
+    m_reach->setPlainText(worth.orders > 0 ? tr("·  %1").arg(visibleLine(who.reach)) : visibleLine(who.reach));
     const bool narrow = m_room == PageRoom::Narrow;
     m_say->setVisible(full && !who.say.isEmpty());
     m_tier->setVisible(!narrow && !who.tier.isEmpty());

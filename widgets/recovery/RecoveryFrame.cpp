@@ -93,7 +93,7 @@ void RecoveryFrame::arrange()
     m_footer->setRoom(m_room);
     const bool row = m_room == PageRoom::Narrow;
     m_middle->setDirection(row ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_railEdge->setMinimumSize(0, 0);
+    m_railEdge->setMinimumSize(row ? 0 : 1, row ? 1 : 0);
     m_railEdge->setMaximumSize(row ? QWIDGETSIZE_MAX : 1, row ? 1 : QWIDGETSIZE_MAX);
     m_strip->setVisible(!isDocked());
     m_slide.stop();

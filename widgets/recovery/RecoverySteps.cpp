@@ -1,7 +1,9 @@
 #include "widgets/recovery/RecoverySteps.h"
 
 #include "widgets/recovery/CompensatePage.h"
+#include "widgets/recovery/EmpathizePage.h"
 #include "widgets/recovery/InvestigatePage.h"
+#include "widgets/recovery/ListenPage.h"
 #include "widgets/recovery/StepPage.h"
 
 #include <array>
@@ -33,8 +35,8 @@ StepPage* make(CaseDesk& desk, QWidget* parent)
 
 // In the order of Step. A page that lands replaces its null by make<ItsPage>.
 constexpr std::array<Make, 6> pages {
-    nullptr, // Listen
-    nullptr, // Empathize
+    make<ListenPage>,
+    make<EmpathizePage>,
     make<InvestigatePage>, // Investigate
     nullptr, // Apologize
     make<CompensatePage>, // Compensate

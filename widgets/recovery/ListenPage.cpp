@@ -1,0 +1,439 @@
+#include "widgets/recovery/ListenPage.h"
+
+#include "models/language/KeyPhrases.h"
+#include "widgets/common/ActionButton.h"
+#include "widgets/common/Card.h"
+#include "widgets/common/ChipGroup.h"
+#include "widgets/common/ErrorText.h"
+#include "widgets/common/KindText.h"
+#include "widgets/common/SayCard.h"
+#include "widgets/common/StrengthBar.h"
+#include "widgets/common/TagFlow.h"
+#include "widgets/common/WordsEdit.h"
+#include "widgets/recovery/LackNote.h"
+#include "widgets/recovery/ListenReadBack.h"
+#include "widgets/recovery/SaidLines.h"
+#include "widgets/recovery/StepText.h"
+#include "widgets/recovery/StrongLabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace amends {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int draftMs = 1500;
+constexpr int settleMs = 400;
+constexpr int stackBelow = 620; // two columns need this much
+
+const QString wordsField = u"listen.words"_s;
+const QString wantsField = u"listen.wants"_s;
+const QString readBackField = u"listen.readback"_s;
+
+template <class E>
+QList<E> kindsOf(const QStringList& keys)
+{
+    QList<E> kinds;
+    for (const QString& word : keys) {
+        if (const auto kind = fromKey<E>(word))
+            kinds.append(*kind);
+    }
+    return kinds;
+}
+
+template <class E>
+QStringList keysOf(const QList<E>& kinds)
+{
+    QStringList keys;
+    for (const E kind : kinds)
+        keys.append(key(kind));
+    return keys;
+}
+
+void putDraft(WordsEdit* edit, const std::optional<Draft>& draft, const QString& otherwise)
+{
+    edit->setWords(draft ? draft->text : otherwise);
+    if (draft && draft->caret >= 0 && draft->caret <= draft->text.size()) {
+        QTextCursor cursor = edit->textCursor();
+        cursor.setPosition(draft->caret);
+        edit->setTextCursor(cursor);
+    }
+}
+
+QVBoxLayout* columnOf(QWidget* widget)
+{
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    return column;
+}
+}
+
+ListenPage::ListenPage(CaseDesk& desk, QWidget* parent)
+    : StepPage(desk, parent), m_say(new SayCard(tr("Say"), this)), m_lines(new SaidLines(m_say)),
+      m_heard(new WordsEdit(tr("What they said so far"), this)), m_words(new WordsEdit(tr("In their own words"), this)),
+      m_mark(makeButton(tr("Mark a key phrase"), ButtonKind::Ghost, u"markPhrase"_s, this, Icon::KeyPhrase)),
+      m_kept(new TagFlow(tr("Kept for your apology"), this)), m_wants(new WordsEdit(tr("What they want"), this)),
+      m_kinds(new ChipGroup(tr("What they want"), ChipMode::Many, this)),
+      m_moods(new ChipGroup(tr("How do they sound?"), ChipMode::Many, this, ChipSize::Large)),
+      m_strengthWords(new StrongLabel(FontRole::Small, Tone::Secondary, this)), m_strength(new StrengthBar(tr("Strength"), this)),
+      m_abusive(new QCheckBox(tr("They are abusive"), this)), m_readBack(new ListenReadBack(this)),
+      m_wordsNote(new LackNote(m_words, this)), m_moodNote(new LackNote(m_moods, this))
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(14);
+    all->addWidget(m_say);
+    all->addWidget(makeWords());
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(20);
+    m_columns->addWidget(makeWants(), 10);
+    m_columns->addWidget(makeMood(), 11);
+    all->addLayout(m_columns);
+    all->addWidget(makeReadBack());
+    all->addStretch();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(draftMs);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    setUpConnections();
+}
+
+QWidget* ListenPage::makeWords()
+{
+    auto* part = new QWidget(this);
+    QVBoxLayout* column = columnOf(part);
+    m_mark->setSize(ButtonSize::Small);
+    m_mark->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_M));
+    QWidget* title = makeFieldTitle(tr("In their own words"), {}, m_words, part);
+    title->layout()->addWidget(m_mark);
+    m_heard->setObjectName(u"heardWords"_s);
+    m_heard->setReadOnly(true);
+    m_heard->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_heard->setMarkable(true);
+    m_heard->setLines(1, 8);
+    m_heard->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_words->setObjectName(u"words"_s);
+    m_words->setMarkable(true);
+    m_kept->setObjectName(u"keptPhrases"_s);
+    column->addWidget(title);
+    column->addWidget(m_heard);
+    column->addWidget(m_words);
+    column->addWidget(m_wordsNote);
+    column->addSpacing(2);
+    column->addWidget(m_kept);
+    return part;
+}
+
+QWidget* ListenPage::makeWants()
+{
+    auto* part = new QWidget(this);
+    QVBoxLayout* column = columnOf(part);
+    m_wants->setObjectName(u"wants"_s);
+    m_wants->setLines(3, 6);
+    m_kinds->setObjectName(u"wantKinds"_s);
+    for (const Want want : {Want::PutRight, Want::Refund, Want::ToldWhy, Want::Heard})
+        m_kinds->add(key(want), wantText(want));
+    column->addWidget(makeFieldTitle(tr("What they want"), {}, m_wants, part));
+    column->addWidget(m_wants);
+    column->addWidget(m_kinds);
+    column->addStretch();
+    return part;
+}
+
+QWidget* ListenPage::makeMood()
+{
+    auto* part = new QWidget(this);
+    QVBoxLayout* column = columnOf(part);
+    m_moods->setObjectName(u"moods"_s);
+    for (const Mood mood : {Mood::Calm, Mood::Flat, Mood::Worried, Mood::LetDown, Mood::Frustrated, Mood::Angry})
+        m_moods->add(key(mood), moodText(mood), moodIcon(mood));
+    m_strength->setObjectName(u"strength"_s);
+    m_strengthWords->setObjectName(u"strengthWords"_s);
+    m_abusive->setObjectName(u"abusive"_s);
+    m_abusive->setToolTip(tr("Noted quietly. Nobody has to take abuse: you may end the call."));
+    QWidget* title = makeFieldTitle(tr("How do they sound?"), {}, m_moods, part);
+    title->layout()->addWidget(m_strengthWords);
+    column->addWidget(title);
+    column->addWidget(m_moods);
+    column->addSpacing(4);
+    column->addWidget(m_strength);
+    column->addWidget(m_moodNote);
+    column->addWidget(m_abusive);
+    column->addStretch();
+    return part;
+}
+
+QWidget* ListenPage::makeReadBack()
+{
+    auto* part = new QWidget(this);
+    QVBoxLayout* column = columnOf(part);
+    column->addWidget(makeFieldTitle(tr("Read it back"), tr("Written from your notes. Change anything."), m_readBack, part));
+    column->addWidget(m_readBack);
+    return part;
+}
+
+void ListenPage::setUpConnections()
+{
+    connect(m_words, &WordsEdit::wordsEdited, this, [this] {
+        m_desk.type(wordsField, m_words->words(), m_words->textCursor().position());
+        m_wordsNote->clear();
+        m_pause.start();
+    });
+    connect(m_wants, &WordsEdit::wordsEdited, this, [this] {
+        m_desk.type(wantsField, m_wants->words(), m_wants->textCursor().position());
+        m_pause.start();
+    });
+    connect(m_readBack, &ListenReadBack::edited, this, [this](const QString& text, int caret) {
+        if (text.isEmpty())
+            m_desk.forgetDraft(readBackField);
+        else
+            m_desk.type(readBackField, text, caret);
+    });
+    for (WordsEdit* edit : {m_heard, m_words})
+        connect(edit, &WordsEdit::keyPhraseMarked, this, &ListenPage::keepPhrase);
+    connect(m_mark, &ActionButton::clicked, this, &ListenPage::markPhrase);
+    connect(m_kept, &TagFlow::phraseRemoved, this, [this](const QString& phrase) { record({PhraseDropped {phrase}}, {}); });
+    connect(m_kinds, &ChipGroup::changed, this, [this] {
+        m_kindsTouched = true;
+        notesChanged();
+    });
+    const auto moodChanged = [this] {
+        m_moodTouched = true;
+        m_moodNote->clear();
+        notesChanged();
+    };
+    connect(m_moods, &ChipGroup::changed, this, moodChanged);
+    connect(m_moods, &ChipGroup::digitTyped, m_strength, &StrengthBar::choose);
+    connect(m_strength, &StrengthBar::changed, this, moodChanged);
+    connect(m_abusive, &QCheckBox::clicked, this, moodChanged);
+    connect(m_readBack, &ListenReadBack::agreed, this, &ListenPage::agree);
+    connect(m_readBack, &ListenReadBack::corrected, this, &ListenPage::correct);
+    connect(&m_pause, &QTimer::timeout, this, &ListenPage::draftReadBackNow);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        QStringList fields;
+        const QList<EventBody> all = unrecorded(fields);
+        QList<EventBody> chips;
+        for (const EventBody& body : all) {
+            if (!std::holds_alternative<WordsHeard>(body))
+                chips.append(body);
+        }
+        fields.removeAll(wordsField);
+        record(chips, fields);
+    });
+}
+
+void ListenPage::take()
+{
+    m_pause.stop();
+    m_settle.stop();
+    m_moodTouched = m_kindsTouched = false;
+    const RecoveryCase& c = m_desk.current();
+    m_wantsShown = c.wants;
+    putDraft(m_words, m_desk.draft(wordsField), {});
+    putDraft(m_wants, m_desk.draft(wantsField), c.wants);
+    const auto readBack = m_desk.draft(readBackField);
+    m_readBack->take(readBack ? readBack->text : QString(), readBack ? readBack->caret : -1);
+    m_wordsNote->clear();
+    m_moodNote->clear();
+    refresh();
+    draftReadBackNow();
+}
+
+void ListenPage::refresh()
+{
+    const RecoveryCase& c = m_desk.ahead();
+    const bool closed = c.status == CaseStatus::Closed;
+    showWords(c, closed);
+    showNotes(c, closed);
+    m_readBack->showStored(c, m_desk.now(), closed);
+    m_lines->show(Step::Listen, live(), language());
+}
+
+void ListenPage::showWords(const RecoveryCase& c, bool closed)
+{
+    const bool heard = !c.words.isEmpty();
+    m_heard->setVisible(heard);
+    m_heard->setWords(c.allWords());
+    m_words->setVisible(!closed || !heard);
+    m_words->setReadOnly(closed);
+    m_words->setLines(heard ? 2 : 4, 9);
+    m_words->setPlaceholderText(heard ? tr("Add what they say next") : tr("Write what they say, as they say it"));
+    for (WordsEdit* edit : {m_heard, m_words})
+        edit->setKeyPhrases(c.phrases);
+    if (m_kept->phrases() != c.phrases)
+        m_kept->setPhrases(c.phrases);
+    m_kept->setRemovable(!closed);
+    m_kept->setVisible(!c.phrases.isEmpty());
+    m_mark->setVisible(!closed);
+}
+
+void ListenPage::showNotes(const RecoveryCase& c, bool closed)
+{
+    // What is being typed stays; what was only shown follows the store.
+    if (m_wants->words() == m_wantsShown)
+        m_wants->setWords(c.wants);
+    m_wantsShown = c.wants;
+    if (!m_kindsTouched)
+        m_kinds->setChosen(keysOf(c.wantKinds));
+    if (!m_moodTouched) {
+        m_moods->setChosen(keysOf(c.moods));
+        m_strength->setValue(c.strength);
+        m_abusive->setChecked(c.abusive);
+    }
+    //: %1 is a number from 1 to 5
+    m_strengthWords->setWords(tr("Strength %1 of 5"), m_strength->value() > 0 ? locale().toString(m_strength->value()) : tr("–"));
+    m_wants->setReadOnly(closed);
+    for (QWidget* control : {static_cast<QWidget*>(m_kinds), static_cast<QWidget*>(m_moods), static_cast<QWidget*>(m_strength),
+                             static_cast<QWidget*>(m_abusive)})
+        control->setEnabled(!closed);
+}
+
+void ListenPage::enter()
+{
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+RecoveryCase ListenPage::live() const
+{
+    RecoveryCase c = m_desk.ahead();
+    if (!m_words->words().trimmed().isEmpty())
+        c.words.append(m_words->words());
+    c.wants = m_wants->words();
+    c.wantKinds = kindsOf<Want>(m_kinds->chosen());
+    c.moods = kindsOf<Mood>(m_moods->chosen());
+    c.strength = m_strength->value();
+    c.abusive = m_abusive->isChecked();
+    return c;
+}
+
+QList<EventBody> ListenPage::unrecorded(QStringList& fields) const
+{
+    const RecoveryCase& stored = m_desk.ahead();
+    const RecoveryCase now = live();
+    QList<EventBody> bodies;
+    if (!m_words->words().trimmed().isEmpty()) {
+        bodies.append(WordsHeard {m_words->words()});
+        fields.append(wordsField);
+    }
+    if (now.wants != stored.wants || now.wantKinds != stored.wantKinds) {
+        bodies.append(WantsNoted {now.wants, now.wantKinds});
+        fields.append(wantsField);
+    }
+    if (now.moods != stored.moods || now.strength != stored.strength || now.abusive != stored.abusive)
+        bodies.append(MoodNoted {now.moods, now.strength, now.abusive});
+    return bodies;
+}
+
+bool ListenPage::record(QList<EventBody> bodies, const QStringList& fields)
+{
+    m_settle.stop();
+    if (bodies.isEmpty())
+        return true;
+    if (const auto refusal = m_desk.happened(bodies, fields)) {
+        m_wordsNote->say(refusalText(*refusal));
+        return false;
+    }
+    if (fields.contains(wordsField))
+        m_words->setWords({});
+    m_moodTouched = m_kindsTouched = false;
+    refresh();
+    return true;
+}
+
+bool ListenPage::commit()
+{
+    QStringList fields;
+    QList<EventBody> bodies = unrecorded(fields);
+    return record(bodies, fields);
+}
+
+void ListenPage::markPhrase()
+{
+    WordsEdit* chosen = m_words->textCursor().hasSelection() ? m_words : m_heard;
+    if (chosen->textCursor().hasSelection())
+        chosen->markSelection();
+    else
+        Q_EMIT said(tr("Select some of their words first, then mark them."));
+}
+
+void ListenPage::keepPhrase(const QString& phrase)
+{
+    const QString tidy = tidyPhrase(phrase);
+    if (tidy.isEmpty() || m_desk.ahead().phrases.contains(tidy))
+        return;
+    record({PhraseKept {tidy}}, {});
+    m_pause.start();
+    Q_EMIT said(tr("Kept for your apology."));
+}
+
+void ListenPage::notesChanged()
+{
+    m_strengthWords->setWords(tr("Strength %1 of 5"), m_strength->value() > 0 ? locale().toString(m_strength->value()) : tr("–"));
+    m_lines->show(Step::Listen, live(), language());
+    m_settle.start();
+    m_pause.start();
+}
+
+void ListenPage::draftReadBackNow()
+{
+    ListenNotes notes = notesOf(live());
+    notes.customerName = m_desk.card().customer.name;
+    m_readBack->offer(draftReadBack(notes, language()));
+}
+
+void ListenPage::agree()
+{
+    QStringList fields {readBackField};
+    QList<EventBody> bodies = unrecorded(fields);
+    bodies.append(ReadBackAgreed {m_readBack->text()});
+    if (!record(bodies, fields))
+        return;
+    m_readBack->take({}, -1);
+    refresh();
+    Q_EMIT said(tr("Heard. They said yes."));
+}
+
+// What they say now is theirs again: it goes on in their own words, and the read-back is drafted anew from it.
+void ListenPage::correct()
+{
+    QStringList fields {readBackField};
+    QList<EventBody> bodies = unrecorded(fields);
+    bodies.append(ReadBackCorrected {m_readBack->text()});
+    if (!record(bodies, fields))
+        return;
+    m_readBack->take({}, -1);
+    refresh();
+    draftReadBackNow();
+    m_words->setPlaceholderText(tr("Write what they put right, as they say it"));
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void ListenPage::showLack(Lack lack)
+{
+    if (lack == Lack::WordsMissing)
+        m_wordsNote->say(lackText(lack));
+    else if (lack == Lack::MoodMissing)
+        m_moodNote->say(lackText(lack));
+    else
+        m_readBack->note()->say(lackText(lack));
+}
+
+void ListenPage::nextLine(int by)
+{
+    m_lines->next(by);
+}
+
+QString ListenPage::language() const
+{
+    return m_desk.card().customer.language;
+}
+
+void ListenPage::resizeEvent(QResizeEvent* event)
+{
+    StepPage::resizeEvent(event);
+    m_columns->setDirection(width() < scaled(stackBelow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+}
