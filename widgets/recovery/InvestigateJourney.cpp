@@ -4,6 +4,7 @@
 #include "widgets/common/KindText.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/VisibleText.h"
+#include "widgets/common/PlainTip.h"
 #include "widgets/style/Tokens.h"
 
 #include <QAccessible>
@@ -36,7 +37,7 @@ void JourneyStation::setMarks(bool broke, bool felt)
     const QString words = mark();
     //: A station of the journey and what happened there: "Deliver, felt here"
     setAccessibleName(words.isEmpty() ? text() : tr("%1, %2").arg(text(), words));
-    setToolTip(text());
+    setToolTip(plainTip(text()));
     update();
 }
 

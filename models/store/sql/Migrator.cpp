@@ -63,7 +63,7 @@ Result<int> storedSchema(Db& db)
     return query.value(0).toInt();
 }
 
-Result<void> migrate(Db& db)
+Result<void> migrate(Db& db, const Clock& clock)
 {
     initSqlResources();
     Transaction tx(db);
@@ -86,7 +86,7 @@ Result<void> migrate(Db& db)
             for (const QString& statement : statementsOf(*script))
                 AMENDS_TRY(db.script(statement));
         }
-        AMENDS_TRY(db.exec("INSERT INTO schema_version (version, at) VALUES (?, ?)", {step + 1, QDateTime::currentMSecsSinceEpoch()}));
+        AMENDS_TRY(db.exec("INSERT INTO schema_version (version, at) VALUES (?, ?)", {step + 1, clock.now().toMSecsSinceEpoch()}));
     }
     return tx.commit();
 }

@@ -110,7 +110,7 @@ Result<std::unique_ptr<Store>> finish(std::unique_ptr<Db> db, const Clock& clock
         return stored.error();
     if (*stored > currentSchema())
         return Error {ErrorKind::NewerSchema, QString::number(*stored)};
-    AMENDS_TRY(migrate(*db));
+    AMENDS_TRY(migrate(*db, clock));
     auto store = std::make_unique<SqlStore>(std::move(db), clock, std::move(lock), file);
     AMENDS_TRY(store->start());
     return std::unique_ptr<Store>(std::move(store));
