@@ -55,7 +55,7 @@ public:
 
     Result<void> addCustomer(const Customer& customer) override
     {
-        const auto known = find(customer.number, customer.emails, customer.phones);
+        const auto known = find(customer.number, customer.emails, customer.emails.isEmpty() ? customer.phones : QStringList()); // as the store does
         if (!known)
             return known.error();
         if (*known) {
