@@ -894,6 +894,243 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::EmpathizeLoss</name>
+    <message>
+        <source>Not said so far. How long did it take them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said so far. A day’s pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said so far. Has it happened before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said so far. Did others see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said so far. What keeps them worrying?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost them: %1</source>
+        <extracomment>%1 is a loss such as &quot;Time&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost them, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::EmpathizePage</name>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick what they told you. Leave the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built from their words. Change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said. Now wait, and let them talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::EmpathizeSay</name>
+    <message>
+        <source>Shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names %1</source>
+        <extracomment>%1 is a mood: &quot;Names frustrated&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They put me right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they say “No, it’s more that…”, that is the sentence. Write theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the feeling, then the loss. One sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or say it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one to use it. Ctrl+Z brings yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a sentence to say aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1, %2</source>
+        <extracomment>%1 is &quot;Said&quot; or &quot;Sent&quot;, %2 when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;15 words&quot;, %2 is &quot;6 seconds&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Names %2</source>
+        <extracomment>%1 is how long it is (&quot;15 words, 6 seconds&quot;), %2 what it names (&quot;let down, time and trust&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::EmpathizeSide</name>
+    <message>
+        <source>If they say “No, it’s more that…”, that is the sentence. Write theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you’re face to face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They decide how this will go before you finish a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 and 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop. Turn to them, hands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 and 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their eyes, their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. They start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <extracomment>%1 of %2 key phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::ErrorText</name>
     <message>
         <source>It is no longer there. Look it up again.</source>
@@ -2219,6 +2456,129 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::ListenPage</name>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a key phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for your apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do they sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are abusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted quietly. Nobody has to take abuse: you may end the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from your notes. Change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what they say next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what they say, as they say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength %1 of 5</source>
+        <extracomment>%1 is a number from 1 to 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some of their words first, then mark them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for your apology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard. They said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what they put right, as they say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::ListenReadBack</name>
+    <message>
+        <source>Read it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation>قالوا نعم</translation>
+    </message>
+    <message>
+        <source>They put me right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted from your notes as you write. Change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ They said yes, %1</source>
+        <extracomment>%1 is when they agreed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses %n of their phrases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::OfferCard</name>
     <message>
         <source>What they asked for</source>
@@ -2596,6 +2956,14 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     <name>amends::RemovableChip</name>
     <message>
         <source>Delete lets this phrase go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::SaidLines</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a line to say aloud</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

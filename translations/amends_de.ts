@@ -888,6 +888,235 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::EmpathizeLoss</name>
+    <message>
+        <source>Not said so far. How long did it take them?</source>
+        <translation>Bisher nicht gesagt. Wie lange hat es gedauert?</translation>
+    </message>
+    <message>
+        <source>Not said so far. A day’s pay?</source>
+        <translation>Bisher nicht gesagt. Ein Tageslohn?</translation>
+    </message>
+    <message>
+        <source>Not said so far. Has it happened before?</source>
+        <translation>Bisher nicht gesagt. Ist es schon einmal passiert?</translation>
+    </message>
+    <message>
+        <source>Not said so far. Did others see it?</source>
+        <translation>Bisher nicht gesagt. Haben andere es gesehen?</translation>
+    </message>
+    <message>
+        <source>Not said so far. What keeps them worrying?</source>
+        <translation>Bisher nicht gesagt. Was macht weiter Sorgen?</translation>
+    </message>
+    <message>
+        <source>Their phrase</source>
+        <translation>Der eigene Satz</translation>
+    </message>
+    <message>
+        <source>What it cost them: %1</source>
+        <extracomment>%1 is a loss such as &quot;Time&quot;</extracomment>
+        <translation>Was es gekostet hat: %1</translation>
+    </message>
+    <message>
+        <source>What it cost them, in a few words</source>
+        <translation>Was es gekostet hat, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Nichts davon</translation>
+    </message>
+</context>
+<context>
+    <name>amends::EmpathizePage</name>
+    <message>
+        <source>Say</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>What it cost them</source>
+        <translation>Was es gekostet hat</translation>
+    </message>
+    <message>
+        <source>Pick what they told you. Leave the rest.</source>
+        <translation>Wählen Sie, was erzählt wurde. Lassen Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>Say it in one sentence</source>
+        <translation>In einem Satz sagen</translation>
+    </message>
+    <message>
+        <source>Built from their words. Change anything.</source>
+        <translation>Aus den eigenen Worten gebaut. Ändern Sie, was Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Said. Now wait, and let them talk.</source>
+        <translation>Gesagt. Warten Sie nun und lassen Sie reden.</translation>
+    </message>
+    <message>
+        <source>Noted as sent.</source>
+        <translation>Als gesendet festgehalten.</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Begleitung</translation>
+    </message>
+</context>
+<context>
+    <name>amends::EmpathizeSay</name>
+    <message>
+        <source>Shortest</source>
+        <translation>Am kürzesten</translation>
+    </message>
+    <message>
+        <source>For the second time</source>
+        <translation>Beim zweiten Mal</translation>
+    </message>
+    <message>
+        <source>Names %1</source>
+        <extracomment>%1 is a mood: &quot;Names frustrated&quot;</extracomment>
+        <translation>Nennt %1</translation>
+    </message>
+    <message>
+        <source>Names the feeling</source>
+        <translation>Nennt das Gefühl</translation>
+    </message>
+    <message>
+        <source>Names the loss</source>
+        <translation>Nennt den Verlust</translation>
+    </message>
+    <message>
+        <source>Thanks them first</source>
+        <translation>Dankt zuerst</translation>
+    </message>
+    <message>
+        <source>Say it in one sentence</source>
+        <translation>In einem Satz sagen</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>They put me right</source>
+        <translation>Ich wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>If they say “No, it’s more that…”, that is the sentence. Write theirs.</source>
+        <translation>Heißt es „Nein, eher, dass…“, dann ist das der Satz. Schreiben Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Name the feeling, then the loss. One sentence.</source>
+        <translation>Erst das Gefühl nennen, dann den Verlust. Ein Satz.</translation>
+    </message>
+    <message>
+        <source>Or say it like this</source>
+        <translation>Oder sagen Sie es so</translation>
+    </message>
+    <message>
+        <source>Pick one to use it. Ctrl+Z brings yours back.</source>
+        <translation>Wählen Sie einen aus. Strg+Z holt Ihren zurück.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a sentence to say aloud</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>✓ %1, %2</source>
+        <extracomment>%1 is &quot;Said&quot; or &quot;Sent&quot;, %2 when</extracomment>
+        <translation>✓ %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;15 words&quot;, %2 is &quot;6 seconds&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>ein Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>eine Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Names %2</source>
+        <extracomment>%1 is how long it is (&quot;15 words, 6 seconds&quot;), %2 what it names (&quot;let down, time and trust&quot;)</extracomment>
+        <translation>%1. Nennt %2</translation>
+    </message>
+</context>
+<context>
+    <name>amends::EmpathizeSide</name>
+    <message>
+        <source>If they say “No, it’s more that…”, that is the sentence. Write theirs.</source>
+        <translation>Heißt es „Nein, eher, dass…“, dann ist das der Satz. Schreiben Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Die Worte</translation>
+    </message>
+    <message>
+        <source>If you’re face to face</source>
+        <translation>Von Angesicht zu Angesicht</translation>
+    </message>
+    <message>
+        <source>7 seconds</source>
+        <translation>7 Sekunden</translation>
+    </message>
+    <message>
+        <source>They decide how this will go before you finish a sentence.</source>
+        <translation>Wie es weitergeht, entscheidet sich, bevor Sie einen Satz beendet haben.</translation>
+    </message>
+    <message>
+        <source>1 and 2</source>
+        <translation>1 und 2</translation>
+    </message>
+    <message>
+        <source>Stop. Turn to them, hands still</source>
+        <translation>Innehalten. Zuwenden, Hände ruhig</translation>
+    </message>
+    <message>
+        <source>3 and 4</source>
+        <translation>3 und 4</translation>
+    </message>
+    <message>
+        <source>Their eyes, their name</source>
+        <translation>Blick und Name</translation>
+    </message>
+    <message>
+        <source>5 to 7</source>
+        <translation>5 bis 7</translation>
+    </message>
+    <message>
+        <source>Nothing. They start</source>
+        <translation>Nichts. Das Gegenüber beginnt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <extracomment>%1 of %2 key phrases</extracomment>
+        <translation>%1 von %2 verwendet</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
     <name>amends::ErrorText</name>
     <message>
         <source>It is no longer there. Look it up again.</source>
@@ -2197,6 +2426,125 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::ListenPage</name>
+    <message>
+        <source>Say</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>What they said so far</source>
+        <translation>Was bisher gesagt wurde</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In den eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Mark a key phrase</source>
+        <translation>Schlüsselsatz markieren</translation>
+    </message>
+    <message>
+        <source>Kept for your apology</source>
+        <translation>Für Ihre Entschuldigung aufgehoben</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Was gewünscht ist</translation>
+    </message>
+    <message>
+        <source>How do they sound?</source>
+        <translation>Wie klingt es?</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>They are abusive</source>
+        <translation>Es wird beleidigend</translation>
+    </message>
+    <message>
+        <source>Noted quietly. Nobody has to take abuse: you may end the call.</source>
+        <translation>Still festgehalten. Niemand muss sich beleidigen lassen: Sie dürfen das Gespräch beenden.</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Written from your notes. Change anything.</source>
+        <translation>Aus Ihren Notizen geschrieben. Ändern Sie, was Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Add what they say next</source>
+        <translation>Ergänzen, was als Nächstes gesagt wird</translation>
+    </message>
+    <message>
+        <source>Write what they say, as they say it</source>
+        <translation>Schreiben Sie mit, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Strength %1 of 5</source>
+        <extracomment>%1 is a number from 1 to 5</extracomment>
+        <translation>Stärke %1 von 5</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Select some of their words first, then mark them.</source>
+        <translation>Wählen Sie zuerst einige Worte aus und markieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Kept for your apology.</source>
+        <translation>Für Ihre Entschuldigung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Heard. They said yes.</source>
+        <translation>Gehört. Ja gesagt.</translation>
+    </message>
+    <message>
+        <source>Write what they put right, as they say it</source>
+        <translation>Schreiben Sie die Berichtigung mit, Wort für Wort</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ListenReadBack</name>
+    <message>
+        <source>Read it back</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation>Ja gesagt</translation>
+    </message>
+    <message>
+        <source>They put me right</source>
+        <translation>Ich wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Neu entwerfen</translation>
+    </message>
+    <message>
+        <source>Drafted from your notes as you write. Change anything.</source>
+        <translation>Beim Schreiben aus Ihren Notizen entworfen. Ändern Sie, was Sie möchten.</translation>
+    </message>
+    <message>
+        <source>✓ They said yes, %1</source>
+        <extracomment>%1 is when they agreed</extracomment>
+        <translation>✓ Ja gesagt, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses %n of their phrases</source>
+        <translation>
+            <numerusform>Verwendet einen der Sätze</numerusform>
+            <numerusform>Verwendet %n der Sätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::OfferCard</name>
     <message>
         <source>What they asked for</source>
@@ -2563,6 +2911,14 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Delete lets this phrase go.</source>
         <translation>Entf nimmt diesen Satz weg.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SaidLines</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a line to say aloud</extracomment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>amends::EmpathizeSay</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::EventText</name>
     <message numerus="yes">
         <source>They lost %1 and %n minute(s)</source>
@@ -58,6 +75,16 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ListenReadBack</name>
+    <message numerus="yes">
+        <source>Uses %n of their phrases</source>
+        <translation>
+            <numerusform>Uses %n of their phrases</numerusform>
+            <numerusform>Uses %n of their phrases</numerusform>
         </translation>
     </message>
 </context>
