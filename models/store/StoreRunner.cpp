@@ -1,5 +1,8 @@
 #include "models/store/StoreRunner.h"
 
+#include <QBasicTimer>
+#include <QTimerEvent>
+
 namespace amends {
 class StoreRunner::Worker final : public QObject {
 public:
@@ -17,10 +20,21 @@ public:
         }
         if (job(m_store.get()))
             m_store.reset();
+        m_idle.start(idleAfterMs, this);
+    }
+
+protected:
+    void timerEvent(QTimerEvent*) override
+    {
+        m_idle.stop();
+        if (m_store)
+            [[maybe_unused]] const auto tidied = m_store->tidy();
     }
 
 private:
+    static constexpr int idleAfterMs = 2000;
     StoreOpener m_open;
+    QBasicTimer m_idle {};
     std::unique_ptr<Store> m_store {};
 };
 

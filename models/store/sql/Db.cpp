@@ -3,24 +3,61 @@
 #include <QDateTime>
 #include <QSqlError>
 #include <QTimeZone>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
 // Measured on both drivers; QSqlError::type() says different things for the same failure, so only the native code counts.
+// SQLite's extended codes carry the plain one in their low byte: an I/O error is told in some thirty ways.
+ErrorKind kindOfSqlite(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorKind::Busy;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorKind::Corrupt;
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_NOMEM:
+        return ErrorKind::Unavailable;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return ErrorKind::Denied;
+    case SQLITE_CONSTRAINT:
+    case SQLITE_TOOBIG:
+        return ErrorKind::Invalid;
+    default:
+        return ErrorKind::Internal;
+    }
+}
+
 ErrorKind kindOf(const QString& code)
 {
     static const QHash<QString, ErrorKind> kinds {
         {u"2067"_s, ErrorKind::Duplicate}, {u"1555"_s, ErrorKind::Duplicate}, {u"23505"_s, ErrorKind::Duplicate},
         {u"787"_s, ErrorKind::Invalid}, {u"23503"_s, ErrorKind::Invalid}, {u"1299"_s, ErrorKind::Invalid},
         {u"23502"_s, ErrorKind::Invalid}, {u"275"_s, ErrorKind::Invalid}, {u"23514"_s, ErrorKind::Invalid},
-        {u"22021"_s, ErrorKind::Invalid}, {u"5"_s, ErrorKind::Busy}, {u"6"_s, ErrorKind::Busy},
-        {u"517"_s, ErrorKind::Busy}, {u"261"_s, ErrorKind::Busy}, {u"40001"_s, ErrorKind::Busy},
-        {u"40P01"_s, ErrorKind::Busy}, {u"55P03"_s, ErrorKind::Busy}, {u"11"_s, ErrorKind::Corrupt},
-        {u"26"_s, ErrorKind::Corrupt}, {u"267"_s, ErrorKind::Corrupt}, {u""_s, ErrorKind::Unavailable},
-        {u"14"_s, ErrorKind::Unavailable}, {u"57P01"_s, ErrorKind::Unavailable}};
-    return kinds.value(code, ErrorKind::Internal);
+        {u"22021"_s, ErrorKind::Invalid}, {u"40001"_s, ErrorKind::Busy}, {u"40P01"_s, ErrorKind::Busy},
+        {u"55P03"_s, ErrorKind::Busy}, {u"57014"_s, ErrorKind::Busy}, {u""_s, ErrorKind::Unavailable},
+        {u"53100"_s, ErrorKind::Unavailable}, {u"57P01"_s, ErrorKind::Unavailable}, {u"57P02"_s, ErrorKind::Unavailable},
+        {u"57P03"_s, ErrorKind::Unavailable}, {u"25006"_s, ErrorKind::Denied}, {u"42501"_s, ErrorKind::Denied}};
+    if (const auto known = kinds.constFind(code); known != kinds.constEnd())
+        return *known;
+    bool isNumber = false; // SQLSTATE has five characters; SQLite's codes have at most four digits
+    const int number = code.toInt(&isNumber);
+    return isNumber && code.size() < 5 ? kindOfSqlite(number) : ErrorKind::Internal;
+}
+
+// What neither database gives back as it was given: SQLite changes lone surrogates, PostgreSQL stops at a NUL.
+bool canBeKept(const QString& text)
+{
+    return text.isValidUtf16() && !text.contains(QChar(u'\0'));
 }
 
 // The first words of a statement name it in a log without its values.
@@ -68,6 +105,10 @@ Result<QSqlQuery*> Db::run(const char* sql, const QVariantList& values)
     } else {
         query->finish();
     }
+    for (const QVariant& value : values) {
+        if (value.userType() == QMetaType::QString && !canBeKept(*static_cast<const QString*>(value.constData())))
+            return Error {ErrorKind::Invalid, nameOf(sql) + u" [text]"_s};
+    }
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), values.at(i));
     if (!query->exec()) {
@@ -110,6 +151,8 @@ Result<void> Db::script(const QString& statement)
 
 Result<void> Db::begin()
 {
+    if (m_held)
+        return {ErrorKind::Busy, u"an import is writing"_s};
     if (m_depth++ > 0)
         return {};
     m_failed = false;
@@ -123,7 +166,10 @@ Result<void> Db::commit()
 {
     if (--m_depth > 0)
         return {};
+    m_held = false;
     auto committed = script(u"COMMIT"_s);
+    if (committed && m_committed)
+        m_committed();
     if (!committed) {
         [[maybe_unused]] const auto undone = script(u"ROLLBACK"_s);
         // Whether it is on disk is not known: the caller asks again, by the events' ids.
@@ -138,6 +184,7 @@ void Db::rollback()
     if (m_depth == 0)
         return;
     m_depth = 0;
+    m_held = false;
     for (const auto& query : std::as_const(m_prepared)) {
         if (query)
             query->finish();

@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+#include <functional>
 #include <memory>
 
 namespace amends {
@@ -33,6 +34,11 @@ public:
     Result<void> begin();
     Result<void> commit();
     void rollback();
+    // While an import's transaction is open nothing else may write: it would be lost if the import is dropped. Until commit or rollback.
+    void hold() { m_held = true; }
+    [[nodiscard]] bool isHeld() const { return m_held; }
+    // Called after each outermost commit.
+    void onCommitted(std::function<void()> todo) { m_committed = std::move(todo); }
 
     [[nodiscard]] static Error errorOf(const QSqlQuery& query, const char* sql);
 
@@ -42,6 +48,8 @@ private:
     QHash<const char*, std::shared_ptr<QSqlQuery>> m_prepared {};
     int m_depth = 0; // a transaction inside another joins it
     bool m_failed = false;
+    bool m_held = false;
+    std::function<void()> m_committed {};
 };
 
 // Begins at once; rolls back in its destructor unless committed.

@@ -158,7 +158,6 @@ Result<std::unique_ptr<Store>> openSqlite(const QString& file, OpenMode mode, co
     auto lock = std::make_unique<QLockFile>(file + u".checkpoint"_s);
     lock->setStaleLockTime(0);
     if (!lock->tryLock(0)) {
-        lock.reset();
         int was = 0;
         sqlite3_db_config(handleOf(db->database()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, &was);
     }

@@ -105,6 +105,7 @@ Result<void> SqlBulk::begin()
     m_next = *next;
     m_before = *count;
     m_deferIndex = m_before == 0;
+    m_db.hold();
     return {};
 }
 

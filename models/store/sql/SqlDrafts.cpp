@@ -58,7 +58,10 @@ Result<QList<Draft>> SqlDrafts::versions(CaseId id, const QString& field, int li
 
 Result<void> SqlDrafts::done(CaseId id, const QString& field)
 {
-    return m_db.exec("UPDATE draft SET is_done = 1 WHERE case_id = ? AND field = ? AND is_done = 0", {text(id.toString()), field});
+    Transaction tx(m_db);
+    AMENDS_TRY(tx.begun());
+    AMENDS_TRY(m_db.exec("UPDATE draft SET is_done = 1 WHERE case_id = ? AND field = ? AND is_done = 0", {text(id.toString()), field}));
+    return tx.commit();
 }
 
 Result<QList<Draft>> SqlDrafts::lastTouched(int limit)

@@ -35,6 +35,14 @@ QVariantList likes(const QStringList& words, bool prefix)
     return four;
 }
 
+// What is typed may be anything; what is asked of the database is text that it can take.
+QString askable(const QString& typed)
+{
+    QString clean = typed.left(longestQuery);
+    clean.remove(QChar(u'\0'));
+    return QString::fromUtf8(clean.toUtf8()).remove(QChar(QChar::ReplacementCharacter));
+}
+
 QStringList wordsOf(const QString& text)
 {
     QStringList words = foldedWords(text.left(longestQuery));
@@ -198,9 +206,9 @@ Result<QList<QPair<Customer, HitWhy>>> SqlSearch::ranked(const QString& text, in
     return best;
 }
 
-Result<QList<Customer>> SqlSearch::people(const QString& text, int limit)
+Result<QList<Customer>> SqlSearch::people(const QString& typed, int limit)
 {
-    auto best = ranked(text, limit);
+    auto best = ranked(askable(typed), limit);
     if (!best)
         return best.error();
     QList<Customer> all;
@@ -263,8 +271,9 @@ Result<void> SqlSearch::addCases(QList<Hit>& hits, const QString& typed, const Q
     return {};
 }
 
-Result<QList<Hit>> SqlSearch::find(const QString& typed, int limit)
+Result<QList<Hit>> SqlSearch::find(const QString& text, int limit)
 {
+    const QString typed = askable(text);
     const QStringList words = wordsOf(typed);
     QList<Hit> hits;
     if (typed.trimmed().isEmpty())

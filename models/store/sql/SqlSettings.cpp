@@ -55,7 +55,10 @@ Result<QString> SqlSettings::value(const QString& key)
 
 Result<void> SqlSettings::setValue(const QString& key, const QString& value)
 {
-    return m_db.exec("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", {key, text(value)});
+    Transaction tx(m_db);
+    AMENDS_TRY(tx.begun());
+    AMENDS_TRY(m_db.exec("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", {key, text(value)}));
+    return tx.commit();
 }
 
 Result<Company> SqlSettings::company()

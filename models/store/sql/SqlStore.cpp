@@ -13,9 +13,10 @@ constexpr qint64 walBeforeCheckpoint = 4 * 1024 * 1024;
 }
 
 SqlStore::SqlStore(std::unique_ptr<Db> db, const Clock& clock, std::unique_ptr<QLockFile> checkpoints, QString file)
-    : m_db(std::move(db))
+    : m_checkpoints(std::move(checkpoints))
+    , m_holdsLock(m_checkpoints && m_checkpoints->isLocked())
+    , m_db(std::move(db))
     , m_clock(clock)
-    , m_checkpoints(std::move(checkpoints))
     , m_file(std::move(file))
     , m_customers(*m_db, clock)
     , m_cases(*m_db, clock)
@@ -29,6 +30,8 @@ SqlStore::~SqlStore() = default;
 
 Result<void> SqlStore::start()
 {
+    if (m_db->isSqlite())
+        m_db->onCommitted([this] { checkpoint(walBeforeCheckpoint, "PRAGMA wal_checkpoint(PASSIVE)"); });
     return m_settings.tellRules();
 }
 
@@ -51,10 +54,22 @@ Result<VerifyReport> SqlStore::verify()
 
 Result<void> SqlStore::tidy()
 {
-    if (!m_db->isSqlite() || !m_checkpoints || QFileInfo(m_file + u"-wal"_s).size() < walBeforeCheckpoint)
+    if (!m_db->isSqlite() || m_db->isHeld())
         return {};
-    auto checkpoint = m_db->one("PRAGMA wal_checkpoint(TRUNCATE)");
-    return checkpoint ? Result<void>() : checkpoint.error();
+    checkpoint(0, "PRAGMA wal_checkpoint(TRUNCATE)");
+    return {};
+}
+
+void SqlStore::checkpoint(qint64 above, const char* how)
+{
+    if (m_db->isHeld() || QFileInfo(m_file + u"-wal"_s).size() <= above)
+        return;
+    // Whoever held the lock may be gone by now.
+    if (!m_holdsLock && m_checkpoints)
+        m_holdsLock = m_checkpoints->tryLock(0);
+    // One that could not finish, because somebody reads, is finished by the next.
+    if (m_holdsLock)
+        [[maybe_unused]] const auto done = m_db->one(how);
 }
 
 Result<bool> SqlStore::isEmpty()

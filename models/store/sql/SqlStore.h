@@ -25,9 +25,13 @@ public:
     Result<void> start(); // rules from the settings
 
 private:
+    void checkpoint(qint64 above, const char* how);
+
+    // Locked by the one program that checkpoints; null with PostgreSQL. Outlives the connection, whose closing checkpoints.
+    std::unique_ptr<QLockFile> m_checkpoints;
+    bool m_holdsLock;
     std::unique_ptr<Db> m_db;
     const Clock& m_clock;
-    std::unique_ptr<QLockFile> m_checkpoints; // held by the one process that checkpoints; null: another does, or PostgreSQL
     QString m_file;
     SqlCustomers m_customers;
     SqlCases m_cases;
