@@ -1,0 +1,39 @@
+// CompanyKeeper: the company's settings and lists as the settings page sees them. Each change is read, changed and written in one job
+// on the store's thread, so that two fields changed in a row never undo each other. GUI thread.
+#pragma once
+
+#include "models/base/Error.h"
+#include "models/domain/Company.h"
+
+#include <QObject>
+#include <functional>
+
+namespace amends {
+
+class StoreRunner;
+
+class CompanyKeeper final : public QObject {
+    Q_OBJECT
+public:
+    explicit CompanyKeeper(StoreRunner& store, QObject* parent = nullptr);
+
+    void load();
+    void loadList(const QString& name);
+    [[nodiscard]] const Company& company() const { return m_company; }
+
+    // `change` runs on the store's thread: values only.
+    void change(std::function<void(Company&)> change);
+    void setList(const QString& name, const QList<ListItem>& items);
+
+Q_SIGNALS:
+    void loaded(const amends::Company& company);
+    void listLoaded(const QString& name, const QList<amends::ListItem>& items);
+    void saved();
+    void failed(amends::ErrorKind kind);
+
+private:
+    StoreRunner& m_store;
+    Company m_company {};
+};
+
+}

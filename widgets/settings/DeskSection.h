@@ -1,0 +1,28 @@
+// DeskSection: how this desk looks and speaks, and the way in for customers. GUI thread.
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace amends {
+
+class Theme;
+
+class DeskSection final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DeskSection(Theme& theme, QWidget* parent = nullptr);
+
+    void setLanguage(const QString& bcp47);
+
+Q_SIGNALS:
+    void changed();
+    void importWanted();
+    void languageChosen(const QString& bcp47);
+
+private:
+    QComboBox* m_language; // child
+};
+
+}

@@ -1,0 +1,116 @@
+#include "widgets/settings/SettingsPage.h"
+
+#include "models/store/StoreRunner.h"
+#include "widgets/common/ErrorText.h"
+#include "widgets/common/Picture.h"
+#include "widgets/common/PlainLabel.h"
+#include "widgets/common/ProblemBar.h"
+#include "widgets/settings/CompanyKeeper.h"
+#include "widgets/settings/CompanySection.h"
+#include "widgets/settings/DeskSection.h"
+#include "widgets/settings/SectionDelegate.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+
+SettingsPage::SettingsPage(StoreRunner& store, Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_keeper(new CompanyKeeper(store, this))
+    , m_sections(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_title(new PlainLabel(QString(), FontRole::Title, Tone::Normal, this))
+    , m_savedPicture(new Picture(Icon::Saved, Token::Ok, 18, this))
+    , m_saved(new PlainLabel(tr("Each change is saved as you make it"), FontRole::Small, Tone::Secondary, this))
+    , m_problem(new ProblemBar(this))
+    , m_desk(new DeskSection(theme, this))
+{
+    setObjectName(u"page"_s);
+    setAccessibleName(tr("Settings"));
+    setAttribute(Qt::WA_StyledBackground);
+    setUpLayout();
+    addSection(u"company"_s, tr("Company"), tr("Name, currency, you"), new CompanySection(*m_keeper, this));
+    addSection(u"desk"_s, tr("Desk"), tr("Looks, language, store"), m_desk);
+    connect(m_desk, &DeskSection::changed, this, &SettingsPage::changed);
+    connect(m_desk, &DeskSection::importWanted, this, &SettingsPage::importWanted);
+    connect(m_desk, &DeskSection::languageChosen, this, &SettingsPage::languageChosen);
+    connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
+    connect(m_problem, &ProblemBar::tryAgainWanted, this, &SettingsPage::reload);
+    connect(m_keeper, &CompanyKeeper::saved, m_problem, &ProblemBar::clear);
+    connect(m_keeper, &CompanyKeeper::failed, this, [this](ErrorKind kind) { m_problem->showProblem(errorText(kind)); });
+    m_desk->setLanguage(QSettings().value(u"language"_s).toString());
+    m_sections->setCurrentRow(0);
+    reload();
+}
+
+void SettingsPage::setUpLayout()
+{
+    m_sections->setObjectName(u"settingsSections"_s);
+    m_sections->setAccessibleName(tr("Sections of the settings"));
+    m_sections->setFixedWidth(216);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
+    m_problem->setObjectName(u"settingsProblem"_s);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(20, 16, 20, 0);
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_savedPicture);
+    head->addWidget(m_saved);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(20, 0, 20, 0);
+    bar->addWidget(m_problem);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addLayout(bar);
+    column->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sections);
+    auto* line = new QFrame(this);
+    line->setProperty("kind", u"divider"_s);
+    line->setFixedWidth(1);
+    row->addWidget(line);
+    row->addLayout(column, 1);
+    m_problem->clear();
+}
+
+void SettingsPage::addSection(const QString& key, const QString& title, const QString& remark, QWidget* section)
+{
+    auto* item = new QListWidgetItem(title, m_sections);
+    item->setData(SectionDelegate::RemarkRole, remark);
+    item->setData(Qt::AccessibleDescriptionRole, remark);
+    item->setData(SectionDelegate::KeyRole, key);
+    m_stack->addWidget(section);
+}
+
+void SettingsPage::showSection(int index)
+{
+    if (index < 0)
+        return;
+    m_stack->setCurrentIndex(index);
+    m_title->setPlainText(m_sections->item(index)->text());
+}
+
+void SettingsPage::setLanguage(const QString& bcp47)
+{
+    m_desk->setLanguage(bcp47);
+}
+
+void SettingsPage::reload()
+{
+    m_problem->clear();
+    m_keeper->load();
+}
+
+}
