@@ -1,0 +1,190 @@
+// bench_limit: what the machine can do when nothing of ours stands between: SQLite's C API with prepared statements, and raw
+// writes with fdatasync. ./dev bench runs it beside amendsctl bench, on the same file, and prints the ratio.
+// usage: bench_limit screen-pop|search|save-step --store FILE --n N; prints one line of JSON. Never writes to the store.
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <vector>
+
+namespace {
+
+using Times = std::vector<double>; // microseconds
+
+[[noreturn]] void give(const std::string& why)
+{
+    std::fprintf(stderr, "bench_limit: %s\n", why.c_str());
+    std::exit(1);
+}
+
+class Stopwatch {
+public:
+    double microseconds() const
+    {
+        return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - m_start).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+class Statement {
+public:
+    Statement(sqlite3* db, const char* sql)
+    {
+        if (sqlite3_prepare_v2(db, sql, -1, &m_statement, nullptr) != SQLITE_OK)
+            give(sqlite3_errmsg(db));
+    }
+    ~Statement() { sqlite3_finalize(m_statement); }
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    // Reads every row and every column as text, as a caller would have to; answers column `wanted` of the first row.
+    std::string read(const std::string& bound, int wanted = 0)
+    {
+        sqlite3_reset(m_statement);
+        sqlite3_bind_text(m_statement, 1, bound.c_str(), static_cast<int>(bound.size()), SQLITE_TRANSIENT);
+        std::string first;
+        std::vector<std::string> row;
+        bool any = false;
+        while (sqlite3_step(m_statement) == SQLITE_ROW) {
+            row.clear();
+            for (int i = 0; i < sqlite3_column_count(m_statement); ++i) {
+                const unsigned char* text = sqlite3_column_text(m_statement, i);
+                row.emplace_back(text == nullptr ? "" : reinterpret_cast<const char*>(text));
+            }
+            if (!any)
+                first = row.at(static_cast<std::size_t>(wanted));
+            any = true;
+        }
+        return first;
+    }
+
+private:
+    sqlite3_stmt* m_statement = nullptr;
+};
+
+Times screenPop(sqlite3* db, int n)
+{
+    std::vector<std::string> phones;
+    {
+        sqlite3_stmt* sample = nullptr; // evenly over the whole file, so that neither cache nor order decides
+        sqlite3_prepare_v2(db,
+            "SELECT value_key FROM contact_point WHERE kind = 0 AND customer % (SELECT max(1, max(num) / 200) FROM "
+            "customer) = 0 LIMIT 200",
+            -1, &sample, nullptr);
+        while (sqlite3_step(sample) == SQLITE_ROW)
+            phones.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(sample, 0)));
+        sqlite3_finalize(sample);
+    }
+    if (phones.empty())
+        give("no customer has a phone");
+    Statement who(db,
+        "SELECT id, number, name, say, address, city, postcode, country, company, tier, since, language, reach, note, "
+        "revision FROM customer"
+        " WHERE num IN (SELECT customer FROM contact_point WHERE value_key = ?) ORDER BY touched_at DESC, num LIMIT "
+        "50");
+    Statement history(db,
+        "SELECT at, kind, case_id, case_number, text, detail FROM history_item WHERE customer_id = ? ORDER BY at DESC "
+        "LIMIT 50");
+    Statement cases(db,
+        "SELECT id, number, status, step, steps_done, owner, summary, opened_at, next_due FROM recovery_case WHERE "
+        "customer_id = ?"
+        " ORDER BY opened_at DESC LIMIT 20");
+    Times times;
+    for (int i = 0; i < n; ++i) {
+        const Stopwatch watch;
+        const std::string id = who.read(phones[static_cast<std::size_t>(i) % phones.size()]);
+        history.read(id);
+        cases.read(id);
+        times.push_back(watch.microseconds());
+    }
+    return times;
+}
+
+Times search(sqlite3* db, int n)
+{
+    const std::vector<std::string> typed {"\"ma\"*", "\"oka\"*", "\"smit\"*", "\"muell\"*", "\"schmid\"*",
+        "\"an\"* \"le\"*", "\"jo\"* \"br\"*", "\"kow\"*"};
+    Statement find(db,
+        "SELECT c.id, c.name, c.number, c.city FROM customer c WHERE c.num IN (SELECT rowid FROM customer_find WHERE "
+        "customer_find MATCH ? LIMIT 20)");
+    Times times;
+    for (int i = 0; i < n; ++i) {
+        const Stopwatch watch;
+        find.read(typed[static_cast<std::size_t>(i) % typed.size()]);
+        times.push_back(watch.microseconds());
+    }
+    return times;
+}
+
+// One page appended and forced to the disk: the least that a power-safe save can cost.
+Times appendAndSync(const std::string& store, int n)
+{
+    const std::string name = store + ".append";
+    const int file = ::open(name.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_APPEND, 0600);
+    if (file < 0)
+        give("cannot write beside the store");
+    const std::vector<char> page(4096, 'x');
+    Times times;
+    for (int i = 0; i < n; ++i) {
+        const Stopwatch watch;
+        if (::write(file, page.data(), page.size()) != static_cast<ssize_t>(page.size()) || ::fdatasync(file) != 0)
+            give("the disk refused");
+        times.push_back(watch.microseconds());
+    }
+    ::close(file);
+    ::unlink(name.c_str());
+    return times;
+}
+
+sqlite3* openToRead(const std::string& store)
+{
+    sqlite3* db = nullptr;
+    if (sqlite3_open_v2(store.c_str(), &db, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+        give("cannot open " + store);
+    sqlite3_exec(db, "PRAGMA cache_size = -64000", nullptr, nullptr, nullptr);
+    return db;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::string op;
+    std::string store;
+    int n = 200;
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--store") == 0 && i + 1 < argc)
+            store = argv[++i];
+        else if (std::strcmp(argv[i], "--n") == 0 && i + 1 < argc)
+            n = std::max(1, std::atoi(argv[++i]));
+        else
+            op = argv[i];
+    }
+    if (store.empty())
+        give("usage: bench_limit screen-pop|search|save-step --store FILE --n N");
+    Times times;
+    if (op == "save-step") {
+        times = appendAndSync(store, n);
+    } else {
+        sqlite3* db = openToRead(store);
+        if (op != "screen-pop" && op != "search")
+            give("no such operation: " + op);
+        times = op == "search" ? search(db, n) : screenPop(db, n);
+        sqlite3_close(db);
+    }
+    std::sort(times.begin(), times.end());
+    const auto at
+        = [&](double share) { return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))]; };
+    std::printf(
+        "{\"op\":\"%s\",\"n\":%d,\"p50\":%.1f,\"p99\":%.1f,\"unit\":\"us\"}\n", op.c_str(), n, at(0.5), at(0.99));
+    return 0;
+}
