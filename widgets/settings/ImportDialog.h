@@ -1,0 +1,85 @@
+// ImportDialog: brings a company's customers or orders in from a CSV file: what the file is, which column is what, its first lines,
+// then progress that can be cancelled, and at the end what became of every line. All reading happens on the store's thread; closing
+// the window cancels. An import can be taken back as long as nobody edited what it brought. GUI thread.
+#pragma once
+
+#include "models/desk/Import.h"
+
+#include <QDialog>
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QProgressBar;
+class QTableWidget;
+
+namespace amends {
+
+class ActionButton;
+class PlainLabel;
+class ProblemBar;
+class Prompts;
+class StoreRunner;
+
+class ImportDialog final : public QDialog {
+    Q_OBJECT
+public:
+    ImportDialog(StoreRunner& store, Prompts& prompts, ImportKind kind, QWidget* parent = nullptr);
+    ~ImportDialog() override;
+
+    using QDialog::open;
+    // Shows itself with that file.
+    void open(const QString& path);
+
+Q_SIGNALS:
+    // Something was stored, or taken back.
+    void finished();
+
+private:
+    void setUpLayout();
+    void setUpChoices();
+    void setUpButtons(QWidget* foot);
+    void connectChoices();
+    void look();
+    void showPreview(const ImportPreview& preview);
+    void showColumns(const ImportPreview& preview);
+    void showChoices(const ImportPreview& preview);
+    void start();
+    void showProgress(const ImportProgress& progress);
+    void showResult(const ImportResult& result);
+    void saveRefused();
+    void undo();
+    void setRunning(bool running);
+    void fail(ErrorKind kind);
+
+    StoreRunner& m_store;
+    Prompts& m_prompts;
+    ImportOptions m_options {};
+    ImportResult m_result {};
+    std::shared_ptr<std::atomic_bool> m_cancel;
+    int m_look = 0; // the newest preview asked for; older answers are dropped
+
+    PlainLabel* m_file; // children from here on
+    PlainLabel* m_recognised;
+    PlainLabel* m_state;
+    PlainLabel* m_counts[3];
+    QComboBox* m_encoding;
+    QComboBox* m_delimiter;
+    QComboBox* m_dates;
+    QCheckBox* m_names;
+    QWidget* m_table;
+    QGridLayout* m_columns;
+    QList<QComboBox*> m_fields {};
+    QProgressBar* m_bar;
+    QWidget* m_outcome;
+    QTableWidget* m_refused;
+    ProblemBar* m_problem;
+    ActionButton* m_save;
+    ActionButton* m_undo;
+    ActionButton* m_stop;
+    ActionButton* m_begin;
+    ActionButton* m_done;
+};
+
+}
