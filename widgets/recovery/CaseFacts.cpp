@@ -29,16 +29,16 @@ QStringList milestones(const RecoveryCase& c, const QDateTime& now)
             lines.append(sentence.arg(momentText(at, now), lengthText(c.openedAt.secsTo(at))));
     };
     //: %1 is when, %2 how long after the case was opened
-    add(CaseFacts::tr("Heard %1, after %2"), c.heardAt);
-    add(CaseFacts::tr("Told %1, after %2"), c.toldAt());
-    add(CaseFacts::tr("Fixed %1, after %2"), c.fixedAt());
+    add(CaseFacts::tr("Heard %1, took %2"), c.heardAt);
+    add(CaseFacts::tr("Told %1, took %2"), c.toldAt());
+    add(CaseFacts::tr("Fixed %1, took %2"), c.fixedAt());
     return lines;
 }
 
 CaseFacts::CaseFacts(QWidget* parent) : QWidget(parent), m_rows(new QGridLayout(this))
 {
     setObjectName(u"caseFacts"_s);
-    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setContentsMargins(9, 0, 9, 0);
     m_rows->setVerticalSpacing(4);
     m_rows->setHorizontalSpacing(10);
     m_rows->addWidget(makeDivider(this), 0, 0, 1, 2);
@@ -49,8 +49,6 @@ CaseFacts::CaseFacts(QWidget* parent) : QWidget(parent), m_rows(new QGridLayout(
     m_opened = addRow(tr("Opened"), u"factOpened"_s);
     m_severity = addRow(tr("Severity"), u"factSeverity"_s);
     m_about = addRow(tr("About"), u"factAbout"_s);
-    m_number->setCopyable(true);
-    m_number->setFocusPolicy(Qt::NoFocus);
 }
 
 PlainLabel* CaseFacts::addRow(const QString& name, const QString& objectName)

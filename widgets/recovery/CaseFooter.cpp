@@ -40,6 +40,9 @@ CaseFooter::CaseFooter(CaseDesk& desk, QWidget* parent)
 void CaseFooter::setRoom(PageRoom room)
 {
     setFixedHeight(scaled(room == PageRoom::Narrow ? 56 : 64));
+    // In a narrow window the words of the saved state need the room more than the key's name does.
+    m_aside->setKeyHint(room == PageRoom::Narrow ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_W));
+    m_next->setKeyHint(room == PageRoom::Narrow ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Return));
     layout()->setSpacing(room == PageRoom::Narrow ? 8 : 16);
     layout()->setContentsMargins(room == PageRoom::Narrow ? 12 : 20, 1, room == PageRoom::Narrow ? 12 : 20, 0);
 }

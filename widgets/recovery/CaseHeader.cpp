@@ -107,7 +107,7 @@ void CaseHeader::setRoom(PageRoom room)
     m_room = room;
     const bool full = room == PageRoom::Full;
     const bool narrow = room == PageRoom::Narrow;
-    setFixedHeight(scaled(narrow ? 48 : full ? 84 : 72));
+    setFixedHeight(scaled(narrow ? 62 : full ? 84 : 72));
     m_avatar->setVisible(!narrow);
     layout()->setSpacing(full ? 14 : 10);
     layout()->setContentsMargins(full ? 20 : 12, 0, full ? 18 : 10, 1);

@@ -28,9 +28,9 @@ private:
     QStringList m_used {};
     bool m_readOnly = false;
     QVBoxLayout* m_all;
+    PlainLabel* m_count = nullptr; // before m_words, which makes them
+    QVBoxLayout* m_rows = nullptr;
     QWidget* m_words; // children
     QWidget* m_face;
-    PlainLabel* m_count = nullptr;
-    QVBoxLayout* m_rows = nullptr;
 };
 }

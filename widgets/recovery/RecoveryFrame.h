@@ -41,6 +41,9 @@ public:
     void closeSide();   // Esc: an open panel over the form, else nothing
     void nextRegion(int by); // F6, Shift+F6
 
+    // The narrowest arrangement, whatever the one in force needs: the window may always be made smaller.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {560, 340}; }
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
