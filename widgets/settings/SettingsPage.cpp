@@ -5,6 +5,7 @@
 #include "widgets/common/Picture.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/ProblemBar.h"
+#include "widgets/settings/ClocksSection.h"
 #include "widgets/settings/CompanyKeeper.h"
 #include "widgets/settings/CompanySection.h"
 #include "widgets/settings/DeskSection.h"
@@ -38,6 +39,7 @@ SettingsPage::SettingsPage(StoreRunner& store, Theme& theme, QWidget* parent)
     setUpLayout();
     addSection(u"company"_s, tr("Company"), tr("Name, currency, you"), new CompanySection(*m_keeper, this));
     addSection(u"desk"_s, tr("Desk"), tr("Looks, language, store"), m_desk);
+    addSection(u"clocks"_s, tr("Clocks"), tr("Aims, limits, checking back"), new ClocksSection(*m_keeper, this));
     connect(m_desk, &DeskSection::changed, this, &SettingsPage::changed);
     connect(m_desk, &DeskSection::importWanted, this, &SettingsPage::importWanted);
     connect(m_desk, &DeskSection::languageChosen, this, &SettingsPage::languageChosen);

@@ -1,0 +1,29 @@
+// ClocksSection: how soon the first answer is aimed for and owed, and after how many days somebody checks back. GUI thread.
+#pragma once
+
+#include "models/domain/Company.h"
+
+#include <QWidget>
+
+class QSpinBox;
+
+namespace amends {
+
+class CompanyKeeper;
+
+class ClocksSection final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ClocksSection(CompanyKeeper& keeper, QWidget* parent = nullptr);
+
+private:
+    void showCompany(const Company& company);
+    void save();
+
+    CompanyKeeper& m_keeper;
+    QSpinBox* m_aim; // hours; children from here on
+    QSpinBox* m_limit;
+    QSpinBox* m_checkBack; // days
+};
+
+}
