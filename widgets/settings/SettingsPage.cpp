@@ -1,5 +1,6 @@
 #include "widgets/settings/SettingsPage.h"
 
+#include "models/desk/Places.h"
 #include "models/store/StoreRunner.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/Picture.h"
@@ -10,6 +11,7 @@
 #include "widgets/settings/CompanySection.h"
 #include "widgets/settings/DeskSection.h"
 #include "widgets/settings/SectionDelegate.h"
+#include "widgets/settings/SettingParts.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -21,6 +23,21 @@
 using namespace Qt::StringLiterals;
 
 namespace amends {
+namespace {
+QWidget* makeAbout(QWidget* parent)
+{
+    auto* card = new Card(SettingsPage::tr("Amends"), parent);
+    const auto add = [card](const QString& title, const QString& text) {
+        auto* value = new PlainLabel(text, FontRole::Body, Tone::Secondary, card);
+        value->setCopyable(true);
+        addSettingRow(card, title, {}, value);
+    };
+    add(SettingsPage::tr("Version"), QStringLiteral(AMENDS_VERSION));
+    add(SettingsPage::tr("Licence"), u"GPL-3.0-or-later"_s);
+    add(SettingsPage::tr("Where this desk keeps its files"), dataFolder());
+    return makeSection({card}, u"aboutSection"_s, parent);
+}
+}
 
 SettingsPage::SettingsPage(StoreRunner& store, Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -40,6 +57,7 @@ SettingsPage::SettingsPage(StoreRunner& store, Theme& theme, QWidget* parent)
     addSection(u"company"_s, tr("Company"), tr("Name, currency, you"), new CompanySection(*m_keeper, this));
     addSection(u"desk"_s, tr("Desk"), tr("Looks, language, store"), m_desk);
     addSection(u"clocks"_s, tr("Clocks"), tr("Aims, limits, checking back"), new ClocksSection(*m_keeper, this));
+    addSection(u"about"_s, tr("About"), tr("Version and licence"), makeAbout(this));
     connect(m_desk, &DeskSection::changed, this, &SettingsPage::changed);
     connect(m_desk, &DeskSection::importWanted, this, &SettingsPage::importWanted);
     connect(m_desk, &DeskSection::languageChosen, this, &SettingsPage::languageChosen);
