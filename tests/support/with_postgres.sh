@@ -50,6 +50,6 @@ cd "$OLDPWD" || exit 1
 export PGHOST="$dir/sock" PGPORT=$port PGUSER=amends PGDATABASE=amends
 AMENDS_PGPID=$(head -n 1 "$dir/data/postmaster.pid")
 export AMENDS_PGPID
-export AMENDS_TEST_POSTGRES="postgresql://amends@/amends?host=$dir/sock&port=$port"
+export AMENDS_TEST_POSTGRES="postgresql://amends@localhost:$port/amends?host=$dir/sock"
 "$@"
 exit $?
