@@ -26,6 +26,20 @@ struct PlannedCase {
     quint64 stream = 0;
 };
 
+bool isPlugged(const QString& items)
+{
+    return std::any_of(demoGoods().begin(), demoGoods().end(), [&](const DemoGood& g) { return g.plugged && items.compare(QLatin1String(g.name), Qt::CaseInsensitive) == 0; });
+}
+
+QString someGood(DemoRandom& random, bool plugged)
+{
+    for (;;) {
+        const DemoGood& good = random.pick(demoGoods());
+        if (good.plugged || !plugged)
+            return QString::fromLatin1(good.name);
+    }
+}
+
 class Making {
 public:
     Making(Store& store, const DemoOptions& options, const DemoControl& control)
@@ -158,14 +172,17 @@ private:
         id = CaseId::fromUuid(demoUuid(random));
         const DemoPerson person = demoPerson(m_options.seed, planned.person, m_options.now);
         const QList<Order> orders = ordersOf(planned.person, person.customer);
-        const auto order = std::find_if(orders.crbegin(), orders.crend(), [&](const Order& o) { return o.placedAt < planned.openedAt; });
+        const DemoCause& why = cause(random, planned.openedAt);
+        const bool plugged = qstrcmp(why.key, "faulty") == 0; // a wardrobe does not leak
+        const auto order = std::find_if(orders.crbegin(), orders.crend(),
+            [&](const Order& o) { return o.placedAt < planned.openedAt && (!plugged || isPlugged(o.items)); });
         DemoPlan plan;
         plan.id = id;
         plan.customer = person.customer.id;
         plan.customerName = person.customer.name;
         plan.firstName = person.firstName;
-        plan.cause = &cause(random, planned.openedAt);
-        plan.fills.item = order == orders.crend() ? QString::fromLatin1(random.pick(demoGoods()).name) : order->items.toLower();
+        plan.cause = &why;
+        plan.fills.item = order == orders.crend() ? someGood(random, plugged) : order->items.toLower();
         plan.fills.order = order == orders.crend() ? u"Bought in the store"_s : u"Order "_s + order->number;
         plan.fills.day = QLocale::c().dayName(planned.openedAt.addDays(-random.between(1, 3)).date().dayOfWeek());
         plan.orderTotal = order == orders.crend() ? Money {12000, u"GBP"_s} : order->total;

@@ -9,6 +9,7 @@ namespace amends {
 struct DemoGood {
     const char* name;
     double price; // usual, in pounds
+    bool plugged = false; // can leak, smoke and trip the electrics
 };
 [[nodiscard]] const std::array<DemoGood, 24>& demoGoods();
 [[nodiscard]] double demoBusy(const QDate& day); // about 1; at most 2.2

@@ -14,9 +14,9 @@ constexpr std::array<double, 7> weekdayBusy {1.0, 0.85, 0.8, 0.85, 0.9, 1.15, 1.
 
 const std::array<DemoGood, 24>& demoGoods()
 {
-    static constexpr std::array<DemoGood, 24> goods {{{"dishwasher", 430}, {"washing machine", 390}, {"hob", 280}, {"oven", 460}, {"fridge freezer", 520},
-        {"kettle", 42}, {"coffee machine", 165}, {"toaster", 38}, {"bed frame", 310}, {"mattress", 340}, {"sofa", 780}, {"armchair", 330},
-        {"dining table", 360}, {"desk", 190}, {"bookcase", 120}, {"floor lamp", 75}, {"curtains", 90}, {"rug", 130}, {"vacuum cleaner", 185},
+    static constexpr std::array<DemoGood, 24> goods {{{"dishwasher", 430, true}, {"washing machine", 390, true}, {"hob", 280, true}, {"oven", 460, true}, {"fridge freezer", 520, true},
+        {"kettle", 42, true}, {"coffee machine", 165, true}, {"toaster", 38, true}, {"bed frame", 310}, {"mattress", 340}, {"sofa", 780}, {"armchair", 330},
+        {"dining table", 360}, {"desk", 190}, {"bookcase", 120}, {"floor lamp", 75}, {"curtains", 90}, {"rug", 130}, {"vacuum cleaner", 185, true},
         {"garden chairs", 110}, {"wardrobe", 410}, {"mirror", 65}, {"cookware set", 95}, {"bathroom cabinet", 140}}};
     return goods;
 }

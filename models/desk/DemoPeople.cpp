@@ -54,7 +54,7 @@ struct Land {
     std::array<const char*, 6> phones; // fiction's, '#' a digit: first used up, then the last pool
 };
 constexpr std::array<Land, 5> lands {{
-    {70, "GB", {{{"Leeds", "LS# #@@"}, {"York", "YO## #@@"}, {"Hull", "HU# #@@"}, {"Sheffield", "S## #@@"}, {"Bradford", "BD# #@@"}, {"Harrogate", "HG# #@@"}}},
+    {70, "GB", {{{"Leeds", "LS# #@@"}, {"York", "YO1# #@@"}, {"Hull", "HU# #@@"}, {"Sheffield", "S1# #@@"}, {"Bradford", "BD# #@@"}, {"Harrogate", "HG# #@@"}}},
         "Alma Road|Hollis Street|Brook Mews|Vine Terrace|Kirkgate|Park Row|Station Road|Church Lane|Mill Hill|Victoria Avenue|Orchard Close|The Maltings|High Street|Grove Lane|Beech Drive|Cardigan Road", true,
         {"+4411349605##", "+441144960###", "+441154960###", "+441614960###", "+447700900###", "+441632#####!"}},
     {6, "US", {{{"Portland", "972##"}, {"Austin", "787##"}, {"Columbus", "432##"}, {"Denver", "802##"}, {"Boston", "021##"}, {"Tucson", "857##"}}},
