@@ -1,5 +1,6 @@
 #include "widgets/recovery/CompensatePage.h"
 
+#include "models/language/OfferText.h"
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/Card.h"
 #include "widgets/common/ErrorText.h"
@@ -197,18 +198,19 @@ void CompensatePage::showOffers()
     m_none->setText(offers.isEmpty() ? tr("They want nothing") : tr("They want none of these"));
 }
 
-// What is on the table, as the agent may say it.
+// What is on the table, as the agent may say it, in the customer's language.
 void CompensatePage::showSayLine()
 {
-    QStringList parts;
+    QList<OfferToSay> offers;
     for (const Offer& offer : m_desk.current().offers) {
-        if (offer.state != OfferState::Refused)
-            parts.append(offer.made.title.isEmpty() ? remedyText(offer.made.remedy) : offer.made.title);
+        if (offer.state == OfferState::Refused)
+            continue;
+        const OfferMade& made = offer.made;
+        offers.append({made.remedy, made.title, made.payout == Payout::None ? QString() : moneyText(made.cost), made.payout, made.askedFor});
     }
-    m_say->setVisible(!parts.isEmpty() && m_offersArea->isVisibleTo(this));
-    if (!parts.isEmpty())
-        //: said aloud to the customer; %1 is a list of what we offer
-        m_say->setLines({tr("Here is what I’ll do: %1. Would that make it right?").arg(parts.join(tr(", and ", "between two offers")))});
+    m_say->setVisible(!offers.isEmpty() && isAnswered());
+    if (!offers.isEmpty())
+        m_say->setLines({offerText(offers, m_desk.card().customer.language)});
 }
 
 void CompensatePage::edit(const OfferMade& offer)

@@ -3,6 +3,7 @@
 #include "widgets/recovery/CompensatePage.h"
 #include "widgets/recovery/EmpathizePage.h"
 #include "widgets/recovery/InvestigatePage.h"
+#include "widgets/recovery/FollowUpPage.h"
 #include "widgets/recovery/ListenPage.h"
 #include "widgets/recovery/StepPage.h"
 
@@ -40,7 +41,7 @@ constexpr std::array<Make, 6> pages {
     make<InvestigatePage>, // Investigate
     nullptr, // Apologize
     make<CompensatePage>, // Compensate
-    nullptr, // Follow up
+    make<FollowUpPage>, // Follow up
 };
 }
 
