@@ -423,19 +423,6 @@
 <context>
     <name>amends::CaseFacts</name>
     <message>
-        <source>Heard %1, after %2</source>
-        <extracomment>%1 is when, %2 how long after the case was opened</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told %1, after %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed %1, after %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,6 +457,19 @@
     </message>
     <message>
         <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard %1, took %2</source>
+        <extracomment>%1 is when, %2 how long after the case was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told %1, took %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed %1, took %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -757,6 +757,84 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::ClocksSection</name>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim for the first answer, in hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for the first answer, in hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that a recovery is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check back after, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hear whether it really was put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CompanySection</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your customers know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, phone and email. It stands on every letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you compensate in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How phone numbers without a country code are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs your letters and your promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::CompensatePage</name>
     <message>
         <source>Ask</source>
@@ -827,16 +905,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here is what I’ll do: %1. Would that make it right?</source>
-        <extracomment>said aloud to the customer; %1 is a list of what we offer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, and </source>
-        <comment>between two offers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accepted, %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -890,6 +958,53 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is when, %2 who wrote it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::DeskSection</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything grows with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters keep the language of the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>From a CSV file. You see what is read before it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1563,10 +1678,556 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::FirstStart</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change all of this later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs your letters and your promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I took the day off.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall we begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is empty. Pick one; the others stay in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your first recovery now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is on the line. It asks only who, and their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a CSV file. You see what is read before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo, not real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around a demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 weeks of made-up people and cases, kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::FollowUpPage</name>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>What they say now, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How happy, they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it right now, the way you hoped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question. Then wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>how the time of the check-back is edited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line, for whoever gets the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can open a closed case again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 not at all, 5 very</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-back answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them whether it is right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promise(s) stay on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offer was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No apology was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether it is right now, and choose how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::IconButton</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tooltip of a button without words: %1 its name, %2 its shortcut, such as &quot;Copy (Ctrl+C)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportDialog</name>
+    <message>
+        <source>Line 1 is names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here already, brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched by customer number, then email, then phone. Notes and history were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible until someone edits one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n line(s)</source>
+        <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) recognised.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guess it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines could not be saved there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody edited one of them since. The import stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Look at who may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportText</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number, phone or email. Nothing to find them by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a tier. You have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist.</source>
+        <extracomment>%1 a day of the month, %2 a month&apos;s name: &quot;31 February&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: longer than %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer “%1” is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has that number already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not keep this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2859,6 +3520,109 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::PromiseEntry</name>
+    <message>
+        <source>Add promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise, as you said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you promised, such as “I’ll ring by Friday noon”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>how a promise&apos;s time is edited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseTable</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (moved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::RecoveryPage</name>
     <message>
         <source>Nothing to print here.</source>
@@ -3037,6 +3801,97 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::SettingParts</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a text size in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::SettingsPage</name>
+    <message>
+        <source>Amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this desk keeps its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change is saved as you make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, currency, you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Looks, language, store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims, limits, checking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

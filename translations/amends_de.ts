@@ -423,19 +423,6 @@
 <context>
     <name>amends::CaseFacts</name>
     <message>
-        <source>Heard %1, after %2</source>
-        <extracomment>%1 is when, %2 how long after the case was opened</extracomment>
-        <translation>Gehört %1, nach %2</translation>
-    </message>
-    <message>
-        <source>Told %1, after %2</source>
-        <translation>Geantwortet %1, nach %2</translation>
-    </message>
-    <message>
-        <source>Fixed %1, after %2</source>
-        <translation>Behoben %1, nach %2</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Fall</translation>
     </message>
@@ -471,6 +458,19 @@
     <message>
         <source>Not known yet</source>
         <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Heard %1, took %2</source>
+        <extracomment>%1 is when, %2 how long after the case was opened</extracomment>
+        <translation>Gehört %1, nach %2</translation>
+    </message>
+    <message>
+        <source>Told %1, took %2</source>
+        <translation>Geantwortet %1, nach %2</translation>
+    </message>
+    <message>
+        <source>Fixed %1, took %2</source>
+        <translation>Behoben %1, nach %2</translation>
     </message>
 </context>
 <context>
@@ -751,6 +751,84 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::ClocksSection</name>
+    <message>
+        <source>Clocks</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Aim for the first answer, in hours</source>
+        <translation>Ziel für die erste Antwort, in Stunden</translation>
+    </message>
+    <message>
+        <source>Limit for the first answer, in hours</source>
+        <translation>Grenze für die erste Antwort, in Stunden</translation>
+    </message>
+    <message>
+        <source>After that a recovery is late.</source>
+        <translation>Danach ist ein Fall überfällig.</translation>
+    </message>
+    <message>
+        <source>Check back after, in days</source>
+        <translation>Nachfragen nach, in Tagen</translation>
+    </message>
+    <message>
+        <source>To hear whether it really was put right.</source>
+        <translation>Um zu hören, ob es wirklich wieder gut ist.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CompanySection</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As your customers know you.</source>
+        <translation>Wie Ihre Kundschaft Sie kennt.</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Wie man Sie erreicht</translation>
+    </message>
+    <message>
+        <source>Address, phone and email. It stands on every letter.</source>
+        <translation>Anschrift, Telefon und E-Mail. Steht auf jedem Brief.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>What you compensate in.</source>
+        <translation>Worin Sie entschädigen.</translation>
+    </message>
+    <message>
+        <source>Home region</source>
+        <translation>Heimatregion</translation>
+    </message>
+    <message>
+        <source>How phone numbers without a country code are read.</source>
+        <translation>Wie Nummern ohne Landesvorwahl gelesen werden.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>It signs your letters and your promises.</source>
+        <translation>Er steht unter Ihren Briefen und Zusagen.</translation>
+    </message>
+</context>
+<context>
     <name>amends::CompensatePage</name>
     <message>
         <source>Ask</source>
@@ -821,16 +899,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Möchte nichts</translation>
     </message>
     <message>
-        <source>Here is what I’ll do: %1. Would that make it right?</source>
-        <extracomment>said aloud to the customer; %1 is a list of what we offer</extracomment>
-        <translation>Das werde ich tun: %1. Wäre es damit wieder gut?</translation>
-    </message>
-    <message>
-        <source>, and </source>
-        <comment>between two offers</comment>
-        <translation> und </translation>
-    </message>
-    <message>
         <source>Accepted, %1</source>
         <translation>Angenommen, %1</translation>
     </message>
@@ -885,6 +953,53 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>%1, %2</source>
         <extracomment>%1 is when, %2 who wrote it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>amends::DeskSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Everything grows with it.</source>
+        <translation>Alles wächst mit.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Letters keep the language of the customer.</source>
+        <translation>Briefe behalten die Sprache der Person.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Kundschaft einlesen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>From a CSV file. You see what is read before it is kept.</source>
+        <translation>Aus einer CSV-Datei. Sie sehen, was gelesen wird, bevor es bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1545,11 +1660,537 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::FirstStart</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Wer sitzt hier?</translation>
+    </message>
+    <message>
+        <source>You can change all of this later in Settings.</source>
+        <translation>All das können Sie später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>It signs your letters and your promises.</source>
+        <translation>Er steht unter Ihren Briefen und Zusagen.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>“I took the day off.”</source>
+        <translation>„Ich habe mir extra freigenommen.“</translation>
+    </message>
+    <message>
+        <source>Where shall we begin?</source>
+        <translation>Womit fangen wir an?</translation>
+    </message>
+    <message>
+        <source>The store is empty. Pick one; the others stay in Settings.</source>
+        <translation>Der Speicher ist leer. Wählen Sie eines; der Rest bleibt in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Take your first recovery now</source>
+        <translation>Jetzt den ersten Fall annehmen</translation>
+    </message>
+    <message>
+        <source>Someone is on the line. It asks only who, and their words.</source>
+        <translation>Jemand ist am Telefon. Gefragt wird nur, wer, und die Worte.</translation>
+    </message>
+    <message>
+        <source>Bring in your customers</source>
+        <translation>Bringen Sie Ihre Kundschaft mit</translation>
+    </message>
+    <message>
+        <source>From a CSV file. You see what is read before it is kept.</source>
+        <translation>Aus einer CSV-Datei. Sie sehen, was gelesen wird, bevor es bleibt.</translation>
+    </message>
+    <message>
+        <source>Demo, not real</source>
+        <translation>Demo, nicht echt</translation>
+    </message>
+    <message>
+        <source>Look around a demo company</source>
+        <translation>In einer Demo-Firma umsehen</translation>
+    </message>
+    <message>
+        <source>12 weeks of made-up people and cases, kept apart.</source>
+        <translation>12 Wochen erfundene Menschen und Fälle, getrennt gehalten.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in %1</source>
+        <translation>Alles bleibt auf diesem Rechner, in %1</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FollowUpPage</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>What they say now, in their words</source>
+        <translation>Was jetzt gesagt wird, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>How happy, they say</source>
+        <translation>Wie zufrieden, nach eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Promises made</source>
+        <translation>Gemachte Zusagen</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>Is it right now, the way you hoped?</source>
+        <translation>Ist es jetzt so gut, wie Sie es erhofft hatten?</translation>
+    </message>
+    <message>
+        <source>One question. Then wait.</source>
+        <translation>Eine Frage. Dann abwarten.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>how the time of the check-back is edited</comment>
+        <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Check-back</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>One line, for whoever gets the next one</source>
+        <translation>Eine Zeile, für die nächste Person mit so einem Fall</translation>
+    </message>
+    <message>
+        <source>When you close</source>
+        <translation>Wenn Sie schließen</translation>
+    </message>
+    <message>
+        <source>You can open a closed case again.</source>
+        <translation>Einen geschlossenen Fall können Sie wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>1 not at all, 5 very</source>
+        <translation>1 gar nicht, 5 sehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 von %2 gehalten</translation>
+    </message>
+    <message>
+        <source>Check-back answered</source>
+        <translation>Nachfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>Ask them whether it is right now</source>
+        <translation>Nachfragen, ob es jetzt gut ist</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet</source>
+        <translation>Die Ursache ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promise(s) stay on the list</source>
+        <translation>
+            <numerusform>Eine offene Zusage bleibt auf der Liste</numerusform>
+            <numerusform>%n offene Zusagen bleiben auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offer was answered</source>
+        <translation>Kein Angebot wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>No apology was delivered</source>
+        <translation>Keine Entschuldigung kam an</translation>
+    </message>
+    <message>
+        <source>Check-back %1</source>
+        <translation>Nachfrage %1</translation>
+    </message>
+    <message>
+        <source>Ask whether it is right now, and choose how it ended.</source>
+        <translation>Fragen Sie, ob es jetzt gut ist, und wählen Sie, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+</context>
+<context>
     <name>amends::IconButton</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tooltip of a button without words: %1 its name, %2 its shortcut, such as &quot;Copy (Ctrl+C)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportDialog</name>
+    <message>
+        <source>Line 1 is names</source>
+        <translation>Zeile 1 enthält Namen</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Kundschaft einlesen</translation>
+    </message>
+    <message>
+        <source>Bring in orders</source>
+        <translation>Bestellungen einlesen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Welche Spalte was ist</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>Wie viel gelesen wurde</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>here already, brought up to date</source>
+        <translation>schon da, auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Lines refused</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Warum sie abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Matched by customer number, then email, then phone. Notes and history were not touched.</source>
+        <translation>Abgeglichen nach Kundennummer, dann E-Mail, dann Telefon. Notizen und Verlauf blieben unberührt.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Diesen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation>Diese Zeilen sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Possible until someone edits one of them.</source>
+        <translation>Möglich, bis jemand eine Person daraus bearbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n line(s)</source>
+        <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
+        <translation>
+            <numerusform>%1, %2, eine Zeile</numerusform>
+            <numerusform>%1, %2, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) recognised.</source>
+        <translation>
+            <numerusform>%1 von einer Spalte erkannt.</numerusform>
+            <numerusform>%1 von %n Spalten erkannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guess it</source>
+        <translation>Erraten</translation>
+    </message>
+    <message>
+        <source>%1, guessed</source>
+        <translation>%1, erraten</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation>Was Spalte %1 ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n line(s)</source>
+        <translation>
+            <numerusform>Eine Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was brought in.</source>
+        <translation>Abgebrochen. Nichts wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabellen (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The lines could not be saved there. Choose another place.</source>
+        <translation>Die Zeilen ließen sich dort nicht sichern. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Somebody edited one of them since. The import stays.</source>
+        <translation>Jemand hat seitdem eine Person bearbeitet. Der Import bleibt.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Der Import wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Look at who may open it.</source>
+        <translation>Die Datei lässt sich nicht lesen. Sehen Sie nach, wer sie öffnen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportText</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>Anschrift, zweite Zeile</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Dabei seit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Wie zu erreichen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Bestellt am</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>No number, phone or email. Nothing to find them by.</source>
+        <translation>Weder Nummer noch Telefon noch E-Mail. So ist die Person nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tier. You have %2.</source>
+        <translation>„%1“ ist keine Stufe. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist.</source>
+        <extracomment>%1 a day of the month, %2 a month&apos;s name: &quot;31 February&quot;</extracomment>
+        <translation>%1 %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>„%1“ ist kein Geldbetrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: longer than %n characters.</source>
+        <translation>
+            <numerusform>%1: länger als ein Zeichen.</numerusform>
+            <numerusform>%1: länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order number.</source>
+        <translation>Keine Bestellnummer.</translation>
+    </message>
+    <message>
+        <source>No customer “%1” is known.</source>
+        <translation>„%1“ ist in der Kundschaft nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has that number already.</source>
+        <translation>Jemand anderes hat diese Nummer schon.</translation>
+    </message>
+    <message>
+        <source>The store could not keep this line.</source>
+        <translation>Der Speicher konnte diese Zeile nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>Monat/Tag/Jahr</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3454,109 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::PromiseEntry</name>
+    <message>
+        <source>Add promise</source>
+        <translation>Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>by when?</source>
+        <translation>bis wann?</translation>
+    </message>
+    <message>
+        <source>A promise, as you said it</source>
+        <translation>Eine Zusage, wie Sie sie gesagt haben</translation>
+    </message>
+    <message>
+        <source>What you promised, such as “I’ll ring by Friday noon”</source>
+        <translation>Was Sie zugesagt haben, etwa „Ich rufe bis Freitagmittag an“</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>how a promise&apos;s time is edited</comment>
+        <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Move to this time</source>
+        <translation>Auf diese Zeit verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PromiseTable</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 (moved)</source>
+        <translation>%1 (verschoben)</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Gehalten %1</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht gehalten: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+</context>
+<context>
     <name>amends::RecoveryPage</name>
     <message>
         <source>Nothing to print here.</source>
@@ -2992,6 +3736,97 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Set aside</source>
         <translation>Beiseitelegen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SettingParts</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a text size in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SettingsPage</name>
+    <message>
+        <source>Amends</source>
+        <translation>Amends</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Where this desk keeps its files</source>
+        <translation>Wo dieser Arbeitsplatz seine Dateien hat</translation>
+    </message>
+    <message>
+        <source>Each change is saved as you make it</source>
+        <translation>Jede Änderung ist sofort gesichert</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name, currency, you</source>
+        <translation>Name, Währung, Sie</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Looks, language, store</source>
+        <translation>Aussehen, Sprache, Speicher</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Aims, limits, checking back</source>
+        <translation>Ziele, Grenzen, Nachfragen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
     </message>
 </context>
 <context>

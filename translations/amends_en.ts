@@ -49,6 +49,51 @@
     </message>
 </context>
 <context>
+    <name>amends::FollowUpPage</name>
+    <message numerus="yes">
+        <source>%n open promise(s) stay on the list</source>
+        <translation>
+            <numerusform>%n open promise stays on the list</numerusform>
+            <numerusform>%n open promises stay on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1, %2, %n line(s)</source>
+        <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n line</numerusform>
+            <numerusform>%1, %2, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) recognised.</source>
+        <translation>
+            <numerusform>%1 of %n column recognised.</numerusform>
+            <numerusform>%1 of %n columns recognised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n line(s)</source>
+        <translation>
+            <numerusform>Read %n line</numerusform>
+            <numerusform>Read %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportText</name>
+    <message numerus="yes">
+        <source>%1: longer than %n characters.</source>
+        <translation>
+            <numerusform>%1: longer than %n character.</numerusform>
+            <numerusform>%1: longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::InvestigateLanes</name>
     <message numerus="yes">
         <source>%n fact(s), each with its source</source>
