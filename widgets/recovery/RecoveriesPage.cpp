@@ -1,0 +1,192 @@
+#include "widgets/recovery/RecoveriesPage.h"
+
+#include "models/items/CaseListModel.h"
+#include "widgets/common/ChipGroup.h"
+#include "widgets/common/EmptyState.h"
+#include "widgets/common/ErrorText.h"
+#include "widgets/common/PlainLabel.h"
+#include "widgets/common/ProblemBar.h"
+#include "widgets/common/SearchField.h"
+#include "widgets/common/Segmented.h"
+#include "widgets/recovery/CaseTable.h"
+#include "widgets/style/Fonts.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+namespace {
+constexpr int pageRows = 100;
+}
+
+RecoveriesPage::RecoveriesPage(StoreRunner& store, const Clock& clock, QString agent, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_agent(std::move(agent))
+    , m_views(new ChipGroup(tr("Views"), ChipMode::One, this))
+    , m_order(new Segmented(tr("Order"), this))
+    , m_search(new SearchField(tr("Name, case or words"), this, Icon::Filter))
+    , m_table(new QTableView(this))
+    , m_model(new CaseListModel(this))
+    , m_empty(new EmptyState(tr("No open recoveries. Good."), tr("New recovery"), this))
+    , m_problem(new ProblemBar(this))
+    , m_matching(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
+{
+    setObjectName(u"page"_s);
+    m_views->setObjectName(u"views"_s);
+    m_views->add(u"open"_s, tr("All open"));
+    m_views->add(u"mine"_s, tr("Mine"));
+    m_views->add(u"late"_s, tr("Late"));
+    m_views->add(u"closed"_s, tr("Closed"));
+    m_views->setChosen({u"open"_s});
+    m_order->add(u"soonest"_s, tr("Soonest first"));
+    m_order->add(u"newest"_s, tr("Newest first"));
+    m_search->setObjectName(u"caseFilter"_s);
+    m_table->setObjectName(u"cases"_s);
+    m_table->setAccessibleName(tr("Recoveries"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CaseTableDelegate(m_clock, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(scaled(48));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_problem->hide();
+    setUpLayout();
+    setUpConnections();
+}
+
+void RecoveriesPage::setUpLayout()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(new PlainLabel(tr("Views"), FontRole::Small, Tone::Secondary, this));
+    first->addWidget(m_views, 1);
+    first->addWidget(m_order);
+    column->addLayout(first);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addWidget(m_search, 1);
+    second->addWidget(m_matching, 2);
+    column->addLayout(second);
+    column->addWidget(m_problem);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_table, 1);
+    auto* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(CaseListModel::What, QHeaderView::Stretch);
+    const int widths[] {190, 90, 0, 130, 110, 130, 180};
+    for (int i = 0; i < CaseListModel::ColumnCount; ++i) {
+        if (widths[i] > 0)
+            m_table->setColumnWidth(i, scaled(widths[i]));
+    }
+    m_empty->hide();
+}
+
+void RecoveriesPage::setUpConnections()
+{
+    connect(m_views, &ChipGroup::changed, this, &RecoveriesPage::reload);
+    connect(m_order, &Segmented::changed, this, &RecoveriesPage::reload);
+    connect(m_search, &SearchField::searchWanted, this, &RecoveriesPage::reload);
+    connect(m_search, &SearchField::resultsWanted, this, [this] {
+        m_table->setFocus(Qt::ShortcutFocusReason);
+        m_table->selectRow(0);
+    });
+    connect(m_table, &QTableView::activated, this, &RecoveriesPage::openCurrent);
+    connect(m_empty, &EmptyState::actionWanted, this, &RecoveriesPage::newWanted);
+    connect(m_problem, &ProblemBar::tryAgainWanted, this, &RecoveriesPage::reload);
+    connect(&m_store, &StoreRunner::changed, this, [this](const Changes& changes) {
+        if (isVisible() && (changes.kinds & (Change::Cases | Change::Customers)))
+            reload();
+    });
+    connect(m_model, &CaseListModel::moreWanted, this, [this](const CaseRow& after) {
+        const CaseFilter f = filter();
+        const CaseCursor from {f.order == CaseOrder::SoonestFirst ? after.nextDue : after.openedAt, after.id, false};
+        m_store.run([f, from](Store& s) { return s.cases().list(f, from, pageRows); })
+            .then(this, [this, generation = m_generation](const Result<CasePage>& page) {
+                if (generation == m_generation)
+                    showPage(page, false);
+            });
+    });
+}
+
+CaseFilter RecoveriesPage::filter() const
+{
+    CaseFilter f;
+    const QString view = m_views->chosenOne();
+    f.status = view == "closed"_L1 ? CaseStatus::Closed : CaseStatus::Open;
+    if (view == "mine"_L1)
+        f.owner = m_agent;
+    if (view == "late"_L1)
+        f.lateAt = m_clock.now();
+    f.text = m_search->text().trimmed();
+    f.order = m_order->chosen() == "newest"_L1 || view == "closed"_L1 ? CaseOrder::NewestFirst : CaseOrder::SoonestFirst;
+    return f;
+}
+
+void RecoveriesPage::reload()
+{
+    const quint64 generation = ++m_generation;
+    const CaseFilter f = filter();
+    m_store.run([f](Store& s) { return s.cases().list(f, {}, pageRows); }).then(this, [this, generation](const Result<CasePage>& page) {
+        if (generation == m_generation)
+            showPage(page, true);
+    });
+    m_store.run([f, now = m_clock.now()](Store& s) { return s.cases().counts(f, now); })
+        .then(this, [this, generation](const Result<CaseCounts>& counts) {
+            if (generation != m_generation || !counts)
+                return;
+            m_matching->setPlainText(tr("%n in this view.", nullptr, counts->matching));
+            Q_EMIT counted(counts->open, counts->late);
+        });
+}
+
+void RecoveriesPage::showPage(const Result<CasePage>& page, bool first)
+{
+    m_problem->hide();
+    if (!page) {
+        m_problem->showProblem(errorText(page.error().kind));
+        return;
+    }
+    if (!first) {
+        m_model->addPage(*page);
+        return;
+    }
+    const CaseId chosen = m_model->row(m_table->currentIndex().row()).id;
+    m_model->setPage(*page);
+    const bool none = page->rows.isEmpty();
+    const bool plain = m_search->text().isEmpty() && m_views->chosenOne() == "open"_L1;
+    m_empty->setSentence(plain ? tr("No open recoveries. Good.") : tr("Nothing in this view."));
+    m_empty->setVisible(none);
+    m_table->setVisible(!none);
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (m_model->row(i).id == chosen)
+            m_table->selectRow(i);
+    }
+}
+
+void RecoveriesPage::openCurrent()
+{
+    const QModelIndex at = m_table->currentIndex();
+    if (at.isValid())
+        Q_EMIT caseChosen(m_model->row(at.row()).id);
+}
+
+void RecoveriesPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    reload();
+}
+}
