@@ -42,7 +42,7 @@ const QList<Room>& rooms()
         {u"models/store"_s, words, {}},
         {u"models/exchange"_s, words, {u"QtGui"_s, u"QtPrintSupport"_s, u"QtNetwork"_s}},
         {u"models/desk"_s, middle, {}},
-        {u"models/items"_s, words, {}},
+        {u"models/items"_s, QStringList {u"models/store"_s} + words, {}},
         {u"widgets/style"_s, models, desktop},
         {u"widgets/common"_s, QStringList {u"widgets/style"_s} + models, window},
         {u"widgets/charts"_s, small + models, window + QStringList {u"QtCharts"_s}},

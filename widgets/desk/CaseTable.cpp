@@ -1,4 +1,4 @@
-#include "widgets/recovery/CaseTable.h"
+#include "widgets/desk/CaseTable.h"
 
 #include "models/base/Clock.h"
 #include "models/items/CaseListModel.h"

@@ -1,4 +1,4 @@
-#include "widgets/recovery/RecoveriesPage.h"
+#include "widgets/desk/RecoveriesPage.h"
 
 #include "models/items/CaseListModel.h"
 #include "widgets/common/ChipGroup.h"
@@ -8,7 +8,7 @@
 #include "widgets/common/ProblemBar.h"
 #include "widgets/common/SearchField.h"
 #include "widgets/common/Segmented.h"
-#include "widgets/recovery/CaseTable.h"
+#include "widgets/desk/CaseTable.h"
 #include "widgets/style/Fonts.h"
 
 #include <QHBoxLayout>

@@ -1,0 +1,231 @@
+#include "app/desktop/Application.h"
+
+#include "app/desktop/Instance.h"
+#include "app/desktop/Log.h"
+#include "app/desktop/MainWindow.h"
+#include "app/desktop/Tour.h"
+#include "models/desk/Demo.h"
+#include "models/store/sql/OpenStore.h"
+#include "widgets/common/ErrorText.h"
+#include "widgets/desk/FirstStart.h"
+#include "widgets/style/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+struct Application::FirstLook {
+    Company company {};
+    bool empty = false;
+};
+
+namespace {
+ThemeChoice themeOf(const QString& word)
+{
+    return word == "light"_L1 ? ThemeChoice::Light : word == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+QString systemUser()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? u"desk"_s : user;
+}
+}
+
+Application::Application(QApplication& app, Options options) : m_app(app), m_options(std::move(options)), m_preferences(readPreferences())
+{
+    m_since.start();
+}
+
+Application::~Application()
+{
+    closePlace();
+}
+
+void Application::setUpLanguage()
+{
+    const QString wanted = !m_options.language.isEmpty() ? m_options.language : m_preferences.looks.language;
+    const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
+    QLocale::setDefault(locale);
+    auto load = [this, &locale](const QString& name, const QString& folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(locale, name, u"_"_s, folder)) {
+            QApplication::installTranslator(translator.get());
+            m_translators.push_back(std::move(translator));
+        }
+    };
+    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(u"amends"_s, u":/i18n"_s);
+    QApplication::setLayoutDirection(locale.textDirection());
+}
+
+std::optional<int> Application::start()
+{
+    startLog(dataFolder());
+    setUpLanguage();
+    const QString theme = m_options.theme.isEmpty() ? m_preferences.looks.theme : m_options.theme;
+    m_theme = std::make_unique<Theme>(m_app, themeOf(theme), m_preferences.looks.textPercent / 100.0);
+    QString place = m_options.demo ? demoStore() : !m_options.store.isEmpty() ? m_options.store
+        : !m_preferences.store.isEmpty() ? m_preferences.store : defaultStore();
+    if (!m_options.tour.isEmpty()) {
+        QDir().mkpath(m_options.tour);
+        place = m_options.tour + u"/tour.db"_s;
+        for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(place + end);
+    }
+    m_instance = std::make_unique<Instance>(place);
+    if (m_options.bench.isEmpty() && m_instance->handOver())
+        return 0;
+    connect(m_instance.get(), &Instance::raiseWanted, this, [this] {
+        if (m_window) {
+            m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+            m_window->raise();
+            m_window->activateWindow();
+        }
+    });
+    openPlace(place, m_options.demo || !m_options.tour.isEmpty());
+    return {};
+}
+
+void Application::closePlace()
+{
+    if (m_window && m_options.tour.isEmpty() && m_options.bench.isEmpty()) {
+        m_preferences.geometry = m_window->saveGeometry();
+        writePreferences(m_preferences);
+    }
+    m_window.reset();
+    m_desk.reset();
+    m_wishes.reset();
+    m_store.reset();
+}
+
+void Application::openPlace(const QString& place, bool makeDemo)
+{
+    closePlace();
+    m_place = place;
+    m_store = std::make_unique<StoreRunner>([place, clock = &m_clock] { return openStore(place, OpenMode::Create, *clock); });
+    makeDemo ? fillDemo() : look();
+}
+
+void Application::fillDemo()
+{
+    const bool small = !m_options.tour.isEmpty();
+    DemoOptions options {small ? 300 : 2000, small ? 60 : 400, 1, m_clock.now()};
+    m_store->run([options](Store& s) -> Result<bool> {
+        const auto empty = s.isEmpty();
+        if (!empty || !*empty)
+            return empty;
+        const auto made = demo(s, options);
+        return made ? Result<bool>(true) : Result<bool>(made.error());
+    }).then(this, [this](const Result<bool>& made) { made ? look() : failed(made.error().kind); });
+}
+
+void Application::look()
+{
+    m_store->run([](Store& s) -> Result<FirstLook> {
+        auto company = s.settings().company();
+        if (!company)
+            return company.error();
+        const auto empty = s.isEmpty();
+        if (!empty)
+            return empty.error();
+        return FirstLook {*company, *empty};
+    }).then(this, [this](const Result<FirstLook>& found) { found ? showWindow(*found) : failed(found.error().kind); });
+}
+
+void Application::failed(ErrorKind kind)
+{
+    const QString sentence = errorText(kind);
+    fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
+    if (m_options.bench.isEmpty() && m_options.tour.isEmpty())
+        m_prompts.tell(nullptr, u"Amends"_s, sentence + u"\n\n"_s + m_place);
+    else
+        QApplication::exit(3);
+}
+
+void Application::showWindow(const FirstLook& found)
+{
+    m_company = found.company;
+    const QString agent = m_company.agentName.isEmpty() ? systemUser() : m_company.agentName;
+    m_wishes = std::make_unique<Wishes>();
+    m_desk = std::make_unique<CaseDesk>(*m_store, m_clock, agent);
+    const Rooms rooms {*m_store, m_clock, *m_desk, m_prompts, *m_wishes, m_preferences.looks, m_place};
+    m_window = std::make_unique<MainWindow>(rooms, m_company.demo);
+    if (m_options.tour.isEmpty())
+        m_window->restoreGeometry(m_preferences.geometry);
+    connectWindow();
+    if (found.empty)
+        m_window->showFirstStart(agent == systemUser() ? QString() : agent);
+    const QStringList open = m_preferences.openCase.split(u'\n');
+    if (open.size() == 2 && open.first() == m_place && m_options.tour.isEmpty())
+        m_window->openCase(CaseId::fromString(open.last()), true); // the last time did not end well
+    m_window->show();
+    if (!m_options.tour.isEmpty())
+        QTimer::singleShot(0, this, [this] { QApplication::exit(takeTour({*m_window, *m_theme, *m_desk, *m_store, m_options.tour})); });
+}
+
+void Application::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::caseShown, this, &Application::remember);
+    connect(m_window.get(), &MainWindow::agentNamed, this, &Application::keepAgent);
+    // Queued: what asks for another place lives in the window that then goes.
+    connect(m_window.get(), &MainWindow::demoWanted, this, [this] { openPlace(demoStore(), true); }, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::leaveDemoWanted, this, [this] {
+        openPlace(m_preferences.store.isEmpty() ? defaultStore() : m_preferences.store, false);
+    }, Qt::QueuedConnection);
+    connect(m_wishes.get(), &Wishes::looksChanged, this, &Application::takeLooks);
+    connect(m_wishes.get(), &Wishes::placeWanted, this, &Application::choosePlace);
+    connect(m_wishes.get(), &Wishes::importWanted, this, &Application::importFile);
+    connect(m_window.get(), &MainWindow::painted, this, [this] {
+        if (m_options.bench == "start"_L1) {
+            printf("{\"op\":\"start\",\"ms\":%lld}\n", static_cast<long long>(m_since.elapsed()));
+            fflush(stdout);
+            QApplication::exit(0);
+        }
+    }, Qt::QueuedConnection);
+}
+
+void Application::takeLooks(const Looks& looks)
+{
+    m_preferences.looks = looks;
+    writePreferences(m_preferences);
+    m_theme->setChoice(themeOf(looks.theme));
+    m_theme->setTextScale(looks.textPercent / 100.0);
+}
+
+void Application::keepAgent(const QString& name)
+{
+    if (name.isEmpty() || name == m_company.agentName)
+        return;
+    m_company.agentName = name;
+    m_store->run([name](Store& s) -> Result<void> {
+        auto company = s.settings().company();
+        if (!company)
+            return company.error();
+        company->agentName = name;
+        return s.settings().setCompany(*company);
+    });
+}
+
+void Application::remember(CaseId open)
+{
+    if (!m_options.tour.isEmpty())
+        return;
+    m_preferences.openCase = open.isNull() ? QString() : m_place + u'\n' + open.toString();
+    writePreferences(m_preferences);
+}
+
+void Application::choosePlace()
+{
+    m_prompts.saveFile(m_window.get(), {tr("Where the store stands"), tr("Amends stores (*.db)"), m_place}, [this](const QString& path) {
+        m_preferences.store = path;
+        writePreferences(m_preferences);
+        QMetaObject::invokeMethod(this, [this, path] { openPlace(path, false); }, Qt::QueuedConnection);
+    });
+}
+
+void Application::importFile(bool /*orders*/) { }
+}

@@ -1,0 +1,61 @@
+// Application: what lives as long as the program: preferences, theme, translators, the one-window rule, and for the store in use its
+// thread, the open case and the window, owned in the order in which they must die. The only one here that opens stores. GUI thread.
+#pragma once
+#include "app/desktop/Options.h"
+#include "app/desktop/Preferences.h"
+#include "models/desk/CaseDesk.h"
+#include "widgets/common/Prompts.h"
+#include <QElapsedTimer>
+#include <QTranslator>
+#include <memory>
+#include <vector>
+
+class QApplication;
+
+namespace amends {
+class Instance;
+class MainWindow;
+class Theme;
+class Wishes;
+
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    Application(QApplication& app, Options options);
+    ~Application() override;
+    // The code to exit with at once, or nothing: run the event loop.
+    [[nodiscard]] std::optional<int> start();
+
+private:
+    struct FirstLook;
+    void setUpLanguage();
+    void openPlace(const QString& place, bool makeDemo);
+    void fillDemo();
+    void look();
+    void showWindow(const FirstLook& found);
+    void connectWindow();
+    void takeLooks(const Looks& looks);
+    void keepAgent(const QString& name);
+    void remember(CaseId open);
+    void choosePlace();
+    void importFile(bool orders);
+    void failed(ErrorKind kind);
+    void closePlace();
+
+    QApplication& m_app;
+    Options m_options;
+    Preferences m_preferences;
+    QElapsedTimer m_since {};
+    SystemClock m_clock {};
+    QtPrompts m_prompts {};
+    std::vector<std::unique_ptr<QTranslator>> m_translators {};
+    std::unique_ptr<Theme> m_theme;
+    QString m_place {};
+    Company m_company {};
+    std::unique_ptr<Instance> m_instance;
+    std::unique_ptr<StoreRunner> m_store;
+    std::unique_ptr<Wishes> m_wishes;
+    std::unique_ptr<CaseDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+}

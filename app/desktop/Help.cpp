@@ -1,0 +1,124 @@
+#include "app/desktop/Help.h"
+
+#include "app/desktop/Log.h"
+#include "widgets/common/ActionButton.h"
+#include "widgets/common/KeyCap.h"
+#include "widgets/common/PlainLabel.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QGridLayout>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+namespace {
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Help", text);
+}
+
+struct Key {
+    QKeySequence keys;
+    QString words;
+};
+
+QList<Key> recoveryKeys()
+{
+    return {{QKeySequence(Qt::CTRL | Qt::Key_1), tr("Step 1; Ctrl+2 to Ctrl+6 the others")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Next")},
+            {QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back")}, {QKeySequence(Qt::CTRL | Qt::Key_M), tr("Mark the selection as a key phrase")},
+            {QKeySequence(Qt::CTRL | Qt::Key_S), tr("Save now")}, {QKeySequence(Qt::CTRL | Qt::Key_W), tr("Set aside")}, {QKeySequence(Qt::CTRL | Qt::Key_P), tr("Print")},
+            {QKeySequence(Qt::CTRL | Qt::Key_H), tr("Open or close the side panel")}, {QKeySequence(Qt::Key_F9), tr("Hold and resume")},
+            {QKeySequence(Qt::Key_F12), tr("Start and end the call")}, {QKeySequence(Qt::Key_F3), tr("Next line to say")}};
+}
+
+QDialog* makeDialog(QWidget* parent, const QString& name, const QString& title)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(name);
+    dialog->setWindowTitle(title);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(new PlainLabel(title, FontRole::Title, Tone::Normal, dialog));
+    return dialog;
+}
+
+void addKeys(QDialog* dialog, const QList<Key>& keys)
+{
+    auto* area = new QScrollArea(dialog);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    auto* inside = new QWidget(area);
+    auto* grid = new QGridLayout(inside);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const Key& key : keys) {
+        grid->addWidget(new KeyCap(key.keys, inside), row, 0, Qt::AlignTrailing);
+        auto* words = new PlainLabel(key.words, FontRole::Body, Tone::Normal, inside);
+        words->setAccessibleName(key.words + u": "_s + keyText(key.keys));
+        grid->addWidget(words, row++, 1);
+    }
+    grid->setRowStretch(row, 1);
+    area->setWidget(inside);
+    dialog->layout()->addWidget(area);
+    dialog->resize(scaled(520), scaled(560));
+}
+
+QList<Key> keysOf(const QList<QAction*>& actions)
+{
+    QList<Key> keys;
+    for (const QAction* action : actions) {
+        if (!action->shortcut().isEmpty())
+            keys.append({action->shortcut(), action->text()});
+    }
+    return keys;
+}
+}
+
+void showHelp(QWidget* parent, const QString& page, const QString& fiveLines, const QList<QAction*>& actions)
+{
+    QDialog* dialog = makeDialog(parent, u"help"_s, page);
+    auto* lines = new PlainLabel(fiveLines, FontRole::Body, Tone::Normal, dialog);
+    lines->setWrapping(true);
+    dialog->layout()->addWidget(lines);
+    addKeys(dialog, keysOf(actions));
+    dialog->open();
+}
+
+void showKeys(QWidget* parent, const QList<QAction*>& actions)
+{
+    QDialog* dialog = makeDialog(parent, u"keys"_s, tr("Keys"));
+    addKeys(dialog, keysOf(actions) + recoveryKeys());
+    dialog->open();
+}
+
+void showAbout(QWidget* parent, Prompts& prompts, const QString& storePlace)
+{
+    QDialog* dialog = makeDialog(parent, u"about"_s, tr("About Amends"));
+    auto* words = new PlainLabel(tr("Version %1, with Qt %2.\nFree software under the GNU General Public License 3 or later.\nStore: %3\nLog: %4")
+                                     .arg(QStringLiteral(AMENDS_VERSION), QString::fromLatin1(qVersion()), storePlace, logFile()),
+                                 FontRole::Body, Tone::Normal, dialog);
+    words->setWrapping(true);
+    words->setCopyable(true);
+    dialog->layout()->addWidget(words);
+    auto* note = new PlainLabel(tr("The report for support holds no customer's words."), FontRole::Small, Tone::Secondary, dialog);
+    dialog->layout()->addWidget(note);
+    auto* save = makeButton(tr("Save a report"), ButtonKind::Plain, u"saveReport"_s, dialog);
+    dialog->layout()->addWidget(save);
+    QObject::connect(save, &QPushButton::clicked, dialog, [dialog, note, &prompts, storePlace] {
+        prompts.saveFile(dialog, {tr("Save a report for support"), tr("Text (*.txt)"), u"amends-report.txt"_s}, [note, storePlace](const QString& path) {
+            QSaveFile file(path);
+            const bool kept = file.open(QIODevice::WriteOnly) && file.write(supportReport(storePlace).toUtf8()) > 0 && file.commit();
+            note->setPlainText(kept ? tr("Saved.") : tr("The report was not saved. Choose another place."));
+        });
+    });
+    dialog->resize(scaled(540), scaled(260));
+    dialog->open();
+}
+}

@@ -1,0 +1,296 @@
+#include "app/desktop/MainWindow.h"
+
+#include "app/desktop/Help.h"
+#include "app/desktop/Rail.h"
+#include "app/desktop/TopBar.h"
+#include "widgets/common/ErrorText.h"
+#include "widgets/common/UndoBar.h"
+#include "widgets/desk/NewRecovery.h"
+#include "widgets/desk/Palette.h"
+#include "widgets/recovery/RecoveryPage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+MainWindow::MainWindow(const Rooms& rooms, bool demo, QWidget* parent)
+    : QMainWindow(parent)
+    , m_rooms(rooms)
+    , m_entries(pages(rooms))
+    , m_demo(demo)
+    , m_made(m_entries.size(), nullptr)
+    , m_root(new QStackedWidget(this))
+    , m_area(new QStackedWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_shell(new QWidget(this))
+    , m_rail(new Rail(rooms.desk.agent(), this))
+    , m_top(new TopBar(demo, this))
+    , m_toast(new ToastLine(this))
+{
+    setObjectName(u"window"_s);
+    setWindowTitle(u"Amends"_s);
+    setMinimumSize(720, 450);
+    resize(1440, 900);
+    setUpLayout();
+    setUpActions();
+    setUpConnections();
+    m_minute.start(60'000);
+    showPage(0);
+    countLate();
+}
+
+void MainWindow::setUpLayout()
+{
+    auto* row = new QHBoxLayout(m_shell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_area, 1);
+    auto* paged = new QWidget(m_area);
+    auto* column = new QVBoxLayout(paged);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_toast);
+    m_toast->hide();
+    m_area->addWidget(paged);
+    m_root->addWidget(m_shell);
+    setCentralWidget(m_root);
+    for (const PageEntry& entry : m_entries) {
+        const int i = static_cast<int>(&entry - m_entries.data());
+        m_rail->addPage(entry.title, entry.icon, entry.atBottom ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : QKeySequence(Qt::ALT | (Qt::Key_1 + i)), entry.atBottom);
+    }
+}
+
+QAction* MainWindow::addKey(const QString& name, const QString& text, const QKeySequence& keys, const std::function<void()>& act)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void MainWindow::setUpActions()
+{
+    for (int i = 0; i < pageCount(); ++i) {
+        const PageEntry& entry = m_entries.at(static_cast<std::size_t>(i));
+        const QKeySequence keys = entry.atBottom ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : QKeySequence(Qt::ALT | (Qt::Key_1 + i));
+        addKey(u"goTo."_s + entry.id, tr("Go to %1").arg(entry.title), keys, [this, i] { showPage(i); });
+    }
+    addKey(u"newRecoveryAction"_s, tr("New recovery"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newRecovery(); });
+    addKey(u"find"_s, tr("Find anything"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+    addKey(u"helpAction"_s, tr("Help for this page"), Qt::Key_F1, [this] {
+        const PageEntry& entry = m_entries.at(static_cast<std::size_t>(m_current));
+        showHelp(this, entry.title, entry.help, m_actions);
+    });
+    addKey(u"keysAction"_s, tr("All keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showKeys(this, m_actions); });
+    addKey(u"nextRegion"_s, tr("Next region"), Qt::Key_F6, [this] { nextRegion(1); });
+    addKey(u"previousRegion"_s, tr("Previous region"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextRegion(-1); });
+    addKey(u"aboutAction"_s, tr("About Amends"), {}, [this] { showAbout(this, m_rooms.prompts, m_rooms.storePlace); });
+    addKey(u"importCustomers"_s, tr("Bring in customers"), {}, [this] { Q_EMIT m_rooms.wishes.importWanted(false); });
+    addKey(u"importOrders"_s, tr("Bring in orders"), {}, [this] { Q_EMIT m_rooms.wishes.importWanted(true); });
+}
+
+void MainWindow::setUpConnections()
+{
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_top, &TopBar::searchWanted, this, &MainWindow::openPalette);
+    connect(m_top, &TopBar::newWanted, this, [this] { newRecovery(); });
+    connect(m_top, &TopBar::leaveDemoWanted, this, &MainWindow::leaveDemoWanted);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::countLate);
+    connect(&m_rooms.store, &StoreRunner::changed, this, &MainWindow::countLate);
+    Wishes& wishes = m_rooms.wishes;
+    connect(&wishes, &Wishes::caseWanted, this, [this](CaseId id) { openCase(id); });
+    connect(&wishes, &Wishes::newWanted, this, [this] { newRecovery(); });
+    connect(&wishes, &Wishes::newForWanted, this, &MainWindow::newRecovery);
+    connect(&wishes, &Wishes::said, this, &MainWindow::say);
+    connect(&wishes, &Wishes::remarked, this, [this](const QString& remark) { m_top->setRemark(remark); });
+    connect(&wishes, &Wishes::aboutWanted, this, [this] { showAbout(this, m_rooms.prompts, m_rooms.storePlace); });
+    connect(&wishes, &Wishes::customerShown, this, [this] {
+        for (int i = 0; i < pageCount(); ++i) {
+            if (m_entries.at(static_cast<std::size_t>(i)).id == "customers"_L1)
+                showPage(i);
+        }
+    });
+    connect(&m_rooms.desk, &CaseDesk::opened, this, &MainWindow::showRecovery);
+    connect(&m_rooms.desk, &CaseDesk::failed, this, [this](ErrorKind kind) { say(errorText(kind)); });
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= pageCount())
+        return;
+    if (showsRecovery()) {
+        if (!m_recovery->commit())
+            return;
+        leaveRecovery();
+    }
+    if (m_first)
+        leaveFirstStart();
+    const auto at = static_cast<std::size_t>(index);
+    m_current = index;
+    m_top->setTitle(m_entries.at(at).title);
+    m_top->setRemark({});
+    if (!m_made.at(at)) {
+        m_made.at(at) = m_entries.at(at).make(m_stack);
+        m_stack->addWidget(m_made.at(at));
+    }
+    m_stack->setCurrentWidget(m_made.at(at));
+    m_rail->setCurrent(index);
+}
+
+void MainWindow::showFirstStart(const QString& agent)
+{
+    m_first = new FirstStart(m_rooms.storePlace, agent, m_rooms.looks, m_root);
+    m_root->addWidget(m_first);
+    m_root->setCurrentWidget(m_first);
+    connect(m_first, &FirstStart::startWanted, this, [this] { newRecovery(); });
+    connect(m_first, &FirstStart::importWanted, this, [this] { Q_EMIT m_rooms.wishes.importWanted(false); });
+    connect(m_first, &FirstStart::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_first, &FirstStart::placeWanted, &m_rooms.wishes, &Wishes::placeWanted);
+    connect(m_first, &FirstStart::looksChanged, &m_rooms.wishes, &Wishes::looksChanged);
+}
+
+void MainWindow::leaveFirstStart()
+{
+    if (!m_first)
+        return;
+    Q_EMIT agentNamed(m_first->agentName());
+    m_root->setCurrentWidget(m_shell);
+    m_first->deleteLater();
+    m_first = nullptr;
+}
+
+void MainWindow::openCase(CaseId id, bool afterCrash)
+{
+    if (showsRecovery() && !m_recovery->commit())
+        return;
+    m_afterCrash = afterCrash;
+    m_rooms.desk.open(id);
+}
+
+void MainWindow::newRecovery(const Customer& person)
+{
+    auto* dialog = new NewRecovery(m_rooms.store, m_rooms.clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!person.id.isNull())
+        dialog->setPerson(person);
+    connect(dialog, &NewRecovery::begun, this, [this](CustomerId who, Channel channel, const QString& words) {
+        if (showsRecovery() && !m_recovery->commit())
+            return;
+        m_rooms.desk.begin(who, channel, words);
+    });
+    dialog->open();
+}
+
+bool MainWindow::showsRecovery() const
+{
+    return m_recovery && m_area->currentWidget() == m_recovery;
+}
+
+void MainWindow::showRecovery()
+{
+    leaveFirstStart();
+    if (!m_recovery) {
+        m_recovery = new RecoveryPage(m_rooms.desk, m_area);
+        m_recovery->setPrompts(m_rooms.prompts);
+        m_area->addWidget(m_recovery);
+        connect(m_recovery, &RecoveryPage::left, this, &MainWindow::leaveRecovery);
+        connect(m_recovery, &RecoveryPage::setAsideDone, this, &MainWindow::leaveRecovery);
+        connect(m_recovery, &RecoveryPage::otherCaseWanted, this, [this](CaseId id) { openCase(id); });
+        connect(m_recovery, &RecoveryPage::said, this, &MainWindow::say);
+    }
+    m_area->setCurrentWidget(m_recovery);
+    m_recovery->showCase();
+    Q_EMIT caseShown(m_rooms.desk.current().id);
+    // Their words are in the case now; the dialog offers an empty field next time.
+    m_rooms.store.run([](Store& s) { return s.drafts().done({}, u"new.words"_s); });
+    if (std::exchange(m_afterCrash, false))
+        say(tr("We kept what you'd written."));
+}
+
+void MainWindow::leaveRecovery()
+{
+    m_rooms.desk.leave();
+    m_area->setCurrentIndex(0);
+    Q_EMIT caseShown({});
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_toast->say(sentence);
+}
+
+void MainWindow::openPalette()
+{
+    auto* palette = new Palette(m_rooms.store, m_actions, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &Palette::caseChosen, this, [this](CaseId id) { openCase(id); });
+    connect(palette, &Palette::customerChosen, &m_rooms.wishes, &Wishes::customerShown);
+    palette->open();
+}
+
+void MainWindow::countLate()
+{
+    m_rooms.store.run([now = m_rooms.clock.now()](Store& s) { return s.cases().counts({}, now); })
+        .then(this, [this](const Result<CaseCounts>& counts) {
+            if (counts)
+                setWindowTitle(counts->late > 0 ? tr("%n late, Amends", nullptr, counts->late) : u"Amends"_s);
+        });
+}
+
+void MainWindow::nextRegion(int by)
+{
+    const QList<QWidget*> regions = showsRecovery() ? QList<QWidget*> {m_rail, m_recovery} : QList<QWidget*> {m_rail, m_top, m_stack};
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        if (regions.at(i)->isAncestorOf(QApplication::focusWidget()))
+            at = i;
+    }
+    QWidget* region = regions.at((at + by + regions.size()) % regions.size());
+    const auto children = region->findChildren<QWidget*>();
+    for (QWidget* child : children) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (showsRecovery()) {
+        m_recovery->commit(); // refused or not, the draft is kept
+        m_rooms.desk.leave();
+        Q_EMIT caseShown({});
+    }
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setNarrow(width() >= 1320 ? 80 : width() >= 1000 ? 64 : 48);
+    m_top->setNarrow(width() < 1000);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool answer = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest && !m_painted) {
+        m_painted = true;
+        Q_EMIT painted();
+    }
+    return answer;
+}
+}

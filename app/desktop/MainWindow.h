@@ -1,0 +1,75 @@
+// MainWindow: rail, top bar, pages, and the open recovery over them. It includes no page: they come from Pages. It owns none of the
+// rooms it is given. GUI thread.
+#pragma once
+#include "app/desktop/Pages.h"
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace amends {
+class FirstStart;
+class Rail;
+class RecoveryPage;
+class ToastLine;
+class TopBar;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const Rooms& rooms, bool demo, QWidget* parent = nullptr);
+
+    void showPage(int index);
+    void showFirstStart(const QString& agent);
+    void openCase(CaseId id, bool afterCrash = false);
+    void newRecovery(const Customer& person = {});
+    void say(const QString& sentence);
+    [[nodiscard]] RecoveryPage* recovery() const { return m_recovery; }
+    [[nodiscard]] FirstStart* firstStart() const { return m_first; }
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_entries.size()); }
+    [[nodiscard]] bool showsRecovery() const;
+
+Q_SIGNALS:
+    void leaveDemoWanted();
+    void demoWanted();
+    void agentNamed(const QString& name); // at the first start
+    void caseShown(amends::CaseId id);    // null: back on the pages
+    void painted();                       // once, after the first paint
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void setUpLayout();
+    void setUpActions();
+    void setUpConnections();
+    QAction* addKey(const QString& name, const QString& text, const QKeySequence& keys, const std::function<void()>& act);
+    void showRecovery();
+    void leaveRecovery();
+    void leaveFirstStart();
+    void nextRegion(int by);
+    void openPalette();
+    void countLate();
+
+    Rooms m_rooms;
+    std::vector<PageEntry> m_entries;
+    bool m_demo = false;
+    bool m_painted = false;
+    bool m_afterCrash = false;
+    int m_current = 0;
+    QList<QAction*> m_actions {};
+    std::vector<QWidget*> m_made {};
+    QTimer m_minute {};
+    QStackedWidget* m_root; // children from here on
+    QStackedWidget* m_area;
+    QStackedWidget* m_stack;
+    QWidget* m_shell;
+    Rail* m_rail;
+    TopBar* m_top;
+    ToastLine* m_toast;
+    RecoveryPage* m_recovery = nullptr;
+    FirstStart* m_first = nullptr;
+};
+}

@@ -1,0 +1,36 @@
+#include "app/desktop/Options.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+Options readOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Amends: put things right with a customer, from the first word to the kept promise."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption store(u"store"_s, u"Use this store: a file, or postgresql://host/db."_s, u"FILE|URL"_s);
+    const QCommandLineOption lang(u"lang"_s, u"Speak this language: en, de, ar."_s, u"xx"_s);
+    const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"NAME"_s);
+    const QCommandLineOption tour(u"tour"_s, u"Take one whole recovery through the window and leave pictures in DIR."_s, u"DIR"_s);
+    const QCommandLineOption bench(u"bench"_s, u"Measure and print JSON: start."_s, u"OP"_s);
+    const QCommandLineOption demo(u"demo"_s, u"Open the demo company, a store of its own."_s);
+    parser.addOptions({store, lang, theme, tour, bench, demo});
+    parser.process(arguments);
+    Options o;
+    o.store = parser.value(store);
+    o.language = parser.value(lang);
+    o.theme = parser.value(theme);
+    o.tour = parser.value(tour);
+    o.bench = parser.value(bench);
+    o.demo = parser.isSet(demo);
+    if ((!o.theme.isEmpty() && !QStringList {u"light"_s, u"dark"_s, u"system"_s}.contains(o.theme))
+        || (!o.bench.isEmpty() && o.bench != "start"_L1)) {
+        fputs("amends: that option is not known; see --help\n", stderr);
+        exit(1);
+    }
+    return o;
+}
+}

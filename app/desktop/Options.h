@@ -1,0 +1,16 @@
+// Options: what the command line asks of the window. A wrong word ends the program with 1, after saying it on standard error.
+#pragma once
+#include <QString>
+#include <QStringList>
+
+namespace amends {
+struct Options {
+    QString store {};    // file or URL; empty: as the preferences say
+    QString language {}; // empty: as the preferences say
+    QString theme {};
+    QString tour {};     // folder for pictures; empty: no tour
+    QString bench {};    // "start"
+    bool demo = false;
+};
+[[nodiscard]] Options readOptions(const QStringList& arguments);
+}

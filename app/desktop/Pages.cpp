@@ -1,0 +1,54 @@
+#include "app/desktop/Pages.h"
+
+#include "widgets/customers/CustomersPage.h"
+#include "widgets/desk/RecoveriesPage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+namespace {
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Pages", text);
+}
+
+QWidget* makeRecoveries(const Rooms& rooms, QWidget* parent)
+{
+    auto* page = new RecoveriesPage(rooms.store, rooms.clock, rooms.desk.agent(), parent);
+    Wishes* wishes = &rooms.wishes;
+    QObject::connect(page, &RecoveriesPage::caseChosen, wishes, &Wishes::caseWanted);
+    QObject::connect(page, &RecoveriesPage::newWanted, wishes, &Wishes::newWanted);
+    QObject::connect(page, &RecoveriesPage::counted, wishes, [wishes](int open, int late) {
+        Q_EMIT wishes->remarked(QCoreApplication::translate("Pages", "%1 open, %2 late").arg(open).arg(late), late);
+    });
+    return page;
+}
+
+QWidget* makeCustomers(const Rooms& rooms, QWidget* parent)
+{
+    auto* page = new CustomersPage(rooms.store, rooms.clock, parent);
+    QObject::connect(page, &CustomersPage::caseChosen, &rooms.wishes, &Wishes::caseWanted);
+    QObject::connect(page, &CustomersPage::newWanted, &rooms.wishes, &Wishes::newForWanted);
+    QObject::connect(&rooms.wishes, &Wishes::customerShown, page, &CustomersPage::showCustomer);
+    return page;
+}
+}
+
+std::vector<PageEntry> pages(const Rooms& rooms)
+{
+    return {
+        {u"recoveries"_s, tr("Recoveries"), Icon::NavRecoveries, false,
+         tr("Every case you may see, soonest due first.\nViews are the chips at the top; each narrows the list.\n"
+            "Type a name, a number or their words to find a case.\nEnter opens a case; the six steps are inside.\n"
+            "W says why something is due when it is."),
+         [rooms](QWidget* parent) { return makeRecoveries(rooms, parent); }},
+        {u"customers"_s, tr("Customers"), Icon::NavCustomers, false,
+         tr("Find a person by name, phone, email or order.\nBefore you type, the people you helped lately are here.\n"
+            "Choosing somebody shows what they are worth and what happened.\nGo on opens their open case; Enter begins a new one.\n"
+            "Nobody there: add them as they are typed."),
+         [rooms](QWidget* parent) { return makeCustomers(rooms, parent); }},
+    };
+}
+}

@@ -1,0 +1,48 @@
+// Pages: the one list of what the rail shows. A new page is one line in Pages.cpp; MainWindow knows none of them.
+// Pages ask for things through Wishes; whoever owns the window answers. GUI thread.
+#pragma once
+#include "models/desk/CaseDesk.h"
+#include "widgets/common/Prompts.h"
+#include "widgets/desk/FirstStart.h"
+#include "widgets/style/Icons.h"
+#include <functional>
+#include <vector>
+
+namespace amends {
+class Wishes final : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+Q_SIGNALS:
+    void caseWanted(amends::CaseId id);
+    void newWanted();
+    void newForWanted(const amends::Customer& customer);
+    void importWanted(bool orders);
+    void customerShown(amends::CustomerId id); // the palette asks the Customers page
+    void remarked(const QString& remark, int late); // the visible page's, for the top bar; -1: not counted
+    void said(const QString& sentence);
+    void looksChanged(const amends::Looks& looks);
+    void placeWanted();
+    void aboutWanted();
+};
+
+struct Rooms {
+    StoreRunner& store;
+    const Clock& clock;
+    CaseDesk& desk;
+    Prompts& prompts;
+    Wishes& wishes;
+    Looks looks {};
+    QString storePlace {};
+};
+
+struct PageEntry {
+    QString id {};
+    QString title {};
+    Icon icon = Icon::None;
+    bool atBottom = false;
+    QString help {}; // five lines: what the page is for
+    std::function<QWidget*(QWidget* parent)> make {};
+};
+[[nodiscard]] std::vector<PageEntry> pages(const Rooms& rooms);
+}

@@ -1,0 +1,60 @@
+#include "app/desktop/Preferences.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+namespace {
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/amends/amends.ini"_s;
+}
+}
+
+Preferences readPreferences()
+{
+    const QSettings s(settingsFile(), QSettings::IniFormat);
+    Preferences p;
+    p.looks.theme = s.value(u"looks/theme"_s, u"system"_s).toString();
+    p.looks.textPercent = s.value(u"looks/text"_s, 100).toInt();
+    p.looks.language = s.value(u"looks/language"_s).toString();
+    p.store = s.value(u"store/place"_s).toString();
+    p.geometry = s.value(u"window/geometry"_s).toByteArray();
+    p.openCase = s.value(u"window/case"_s).toString();
+    p.cleanExit = s.value(u"window/clean"_s, true).toBool();
+    return p;
+}
+
+void writePreferences(const Preferences& p)
+{
+    QSettings s(settingsFile(), QSettings::IniFormat);
+    s.setValue(u"looks/theme"_s, p.looks.theme);
+    s.setValue(u"looks/text"_s, p.looks.textPercent);
+    s.setValue(u"looks/language"_s, p.looks.language);
+    s.setValue(u"store/place"_s, p.store);
+    s.setValue(u"window/geometry"_s, p.geometry);
+    s.setValue(u"window/case"_s, p.openCase);
+    s.setValue(u"window/clean"_s, p.cleanExit);
+}
+
+QString dataFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/amends"_s;
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return folder;
+}
+
+QString defaultStore()
+{
+    return dataFolder() + u"/amends.db"_s;
+}
+
+QString demoStore()
+{
+    return dataFolder() + u"/demo.db"_s;
+}
+}

@@ -1,0 +1,20 @@
+// Preferences: what this desk likes, read once from QSettings and written at each change. No password and no customer's data in it.
+#pragma once
+#include "widgets/desk/FirstStart.h"
+#include <QByteArray>
+
+namespace amends {
+struct Preferences {
+    Looks looks {};
+    QString store {};         // empty: the default place
+    QByteArray geometry {};
+    QString openCase {};      // the case on screen; empty after a clean leave
+    bool cleanExit = true;
+};
+[[nodiscard]] Preferences readPreferences();
+void writePreferences(const Preferences& preferences);
+// <data folder>/amends.db, and the demo's own beside it; the folder is made, for its owner only.
+[[nodiscard]] QString dataFolder();
+[[nodiscard]] QString defaultStore();
+[[nodiscard]] QString demoStore();
+}

@@ -1,0 +1,42 @@
+// PersonCard: one customer beside the list: who, worth, how to reach them, their cases and what happened. Reads; never writes.
+#pragma once
+#include "models/store/Rows.h"
+#include <QFrame>
+
+class QListWidget;
+
+namespace amends {
+class ActionButton;
+class Avatar;
+class Clock;
+class PlainLabel;
+class TierChip;
+
+class PersonCard final : public QFrame {
+    Q_OBJECT
+public:
+    explicit PersonCard(const Clock& clock, QWidget* parent = nullptr);
+    void showCard(const CustomerCard& card);
+    [[nodiscard]] const Customer& person() const { return m_card.customer; }
+
+Q_SIGNALS:
+    void caseChosen(amends::CaseId id);
+    void newWanted(const amends::Customer& customer);
+    void editWanted(const amends::Customer& customer);
+
+private:
+    const Clock& m_clock;
+    CustomerCard m_card {};
+    CaseId m_open {};
+    Avatar* m_avatar; // children
+    PlainLabel* m_name;
+    PlainLabel* m_say;
+    TierChip* m_tier;
+    PlainLabel* m_worth;
+    PlainLabel* m_reach;
+    ActionButton* m_goOn;
+    ActionButton* m_new;
+    QListWidget* m_cases;
+    QListWidget* m_history;
+};
+}

@@ -1,0 +1,221 @@
+#include "widgets/desk/NewRecovery.h"
+
+#include "models/language/Phone.h"
+#include "widgets/common/ActionButton.h"
+#include "widgets/common/ErrorText.h"
+#include "widgets/common/KindText.h"
+#include "widgets/common/PlainLabel.h"
+#include "widgets/common/ProblemBar.h"
+#include "widgets/common/SearchField.h"
+#include "widgets/common/VisibleText.h"
+#include "widgets/common/WordsEdit.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+namespace {
+const QString draftField = u"new.words"_s;
+constexpr Channel channels[] {Channel::Phone, Channel::Counter, Channel::Email, Channel::Chat, Channel::Letter, Channel::WebForm,
+                              Channel::Review, Channel::Social, Channel::Survey};
+
+QString personLine(const Customer& c)
+{
+    QStringList parts {isolated(visibleLine(c.name))};
+    for (const QString& part : {c.number, c.phones.value(0), c.emails.value(0), c.city}) {
+        if (!part.isEmpty())
+            parts.append(isolatedLtr(visibleLine(part)));
+    }
+    return parts.join(u"   "_s);
+}
+}
+
+Customer strangerFrom(const QString& typed)
+{
+    Customer c;
+    c.id = CustomerId::create();
+    const QString text = typed.trimmed();
+    if (text.contains(u'@') && !text.contains(u' '))
+        c.emails = {text};
+    else if (digitsOf(text).size() >= 5 && digitsOf(text).size() * 2 > text.size())
+        c.phones = {text};
+    c.name = text.left(200);
+    return c;
+}
+
+NewRecovery::NewRecovery(StoreRunner& store, const Clock& clock, QWidget* parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_who(new SearchField(tr("Name, phone, email or customer number"), this))
+    , m_found(new QListWidget(this))
+    , m_picked(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
+    , m_words(new WordsEdit(tr("In their own words"), this))
+    , m_channel(new QComboBox(this))
+    , m_problem(new ProblemBar(this))
+    , m_start(makeButton(tr("Start"), ButtonKind::Primary, u"start"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return)))
+{
+    setObjectName(u"newRecovery"_s);
+    setWindowTitle(tr("New recovery"));
+    m_who->setObjectName(u"who"_s);
+    m_found->setObjectName(u"people"_s);
+    m_found->setAccessibleName(tr("People found"));
+    m_found->hide();
+    m_words->setObjectName(u"words"_s);
+    m_words->setLines(5, 10);
+    m_channel->setObjectName(u"channel"_s);
+    for (const Channel c : channels)
+        m_channel->addItem(icon(channelIcon(c)), channelText(c), static_cast<int>(c));
+    m_problem->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(400);
+    setUpLayout();
+    setUpConnections();
+    m_store.run([](Store& s) { return s.drafts().newest({}); }).then(this, [this](const Result<QList<Draft>>& drafts) {
+        for (const Draft& draft : drafts ? *drafts : QList<Draft> {}) {
+            if (draft.field == draftField && m_words->words().isEmpty())
+                m_words->setWords(draft.text);
+        }
+    });
+    m_who->setFocus();
+}
+
+void NewRecovery::setUpLayout()
+{
+    resize(scaled(620), scaled(470));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(8);
+    auto add = [this, column](const QString& text, QWidget* field) {
+        auto* label = new PlainLabel(text, FontRole::BodyBold, Tone::Normal, this);
+        label->setBuddy(field);
+        column->addWidget(label);
+        column->addWidget(field);
+    };
+    column->addWidget(new PlainLabel(tr("New recovery"), FontRole::Title, Tone::Normal, this));
+    column->addWidget(m_problem);
+    add(tr("Who is it?"), m_who);
+    column->addWidget(m_found);
+    column->addWidget(m_picked);
+    m_picked->setWrapping(true);
+    add(tr("In their own words"), m_words);
+    auto* foot = new QHBoxLayout;
+    auto* by = new PlainLabel(tr("They reached us by"), FontRole::Body, Tone::Secondary, this);
+    by->setBuddy(m_channel);
+    foot->addWidget(by);
+    foot->addWidget(m_channel);
+    foot->addStretch(1);
+    foot->addWidget(m_start);
+    column->addStretch(1);
+    column->addLayout(foot);
+    m_found->setMaximumHeight(scaled(170));
+}
+
+void NewRecovery::setUpConnections()
+{
+    connect(m_who, &SearchField::searchWanted, this, &NewRecovery::look);
+    connect(m_who, &QLineEdit::textEdited, this, [this] { m_chosen.reset(); });
+    connect(m_who, &SearchField::resultsWanted, this, [this] {
+        if (m_found->count() > 0)
+            pick(0);
+        else
+            m_words->setFocus();
+    });
+    connect(m_found, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { pick(m_found->row(item)); });
+    connect(m_found, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { pick(m_found->row(item)); });
+    connect(m_words, &WordsEdit::wordsEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &NewRecovery::keepDraft);
+    connect(m_start, &QPushButton::clicked, this, &NewRecovery::start);
+    connect(m_problem, &ProblemBar::tryAgainWanted, this, &NewRecovery::start);
+    connect(this, &QDialog::rejected, this, &NewRecovery::keepDraft);
+}
+
+void NewRecovery::setPerson(const Customer& customer)
+{
+    m_people = {customer};
+    m_who->setText(customer.name);
+    pick(0);
+}
+
+void NewRecovery::look(const QString& text)
+{
+    const quint64 generation = ++m_generation;
+    if (m_chosen)
+        return;
+    if (text.trimmed().size() < 2)
+        return showPeople({});
+    m_store.run([text](Store& s) { return s.search().people(text, 20); })
+        .then(this, [this, generation](const Result<QList<Customer>>& people) {
+            if (generation == m_generation && !m_chosen)
+                showPeople(people ? *people : QList<Customer> {});
+        });
+}
+
+void NewRecovery::showPeople(const QList<Customer>& people)
+{
+    m_people = people;
+    m_found->clear();
+    for (const Customer& c : people)
+        m_found->addItem(personLine(c));
+    m_found->setVisible(!people.isEmpty());
+    const QString typed = m_who->text().trimmed();
+    m_picked->setPlainText(people.isEmpty() && !typed.isEmpty() ? tr("Somebody new. They are added when you start.") : QString());
+}
+
+void NewRecovery::pick(int row)
+{
+    if (row < 0 || row >= m_people.size())
+        return;
+    m_chosen = m_people.at(row);
+    const QSignalBlocker quiet(m_who);
+    m_who->setText(m_chosen->name);
+    m_found->hide();
+    m_picked->setPlainText(personLine(*m_chosen));
+    m_words->setFocus();
+}
+
+void NewRecovery::keepDraft()
+{
+    Draft draft;
+    draft.field = draftField;
+    draft.text = m_words->words();
+    draft.at = m_clock.now();
+    m_store.run([draft](Store& s) { return s.drafts().save(draft); });
+}
+
+void NewRecovery::start()
+{
+    const QString typed = m_who->text().trimmed();
+    if (m_starting)
+        return;
+    if (typed.isEmpty()) {
+        m_problem->showNote(tr("Say who it is: a name, a number or an email."));
+        m_who->setFocus();
+        return;
+    }
+    m_starting = true;
+    if (m_chosen)
+        return finish(m_chosen->id);
+    m_store.run([stranger = strangerFrom(typed)](Store& s) { return s.customers().save(stranger); })
+        .then(this, [this](const Result<Customer>& saved) {
+            m_starting = false;
+            if (saved)
+                return finish(saved->id);
+            m_problem->showProblem(errorText(saved.error().kind));
+        });
+}
+
+void NewRecovery::finish(CustomerId id)
+{
+    m_pause.stop();
+    const auto channel = static_cast<Channel>(m_channel->currentData().toInt());
+    const QString words = m_words->words();
+    disconnect(this, &QDialog::rejected, this, &NewRecovery::keepDraft);
+    Q_EMIT begun(id, channel, words);
+    accept();
+}
+}

@@ -1,0 +1,55 @@
+// NewRecovery: asks only who, and their words. People are found as you type; a stranger is created on the way. The words are kept as
+// the draft "new.words" until the case has them, so that closing the dialog loses nothing. GUI thread; never waits for the store.
+#pragma once
+#include "models/store/StoreRunner.h"
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+class QListWidget;
+
+namespace amends {
+class ActionButton;
+class PlainLabel;
+class ProblemBar;
+class SearchField;
+class WordsEdit;
+
+class NewRecovery final : public QDialog {
+    Q_OBJECT
+public:
+    NewRecovery(StoreRunner& store, const Clock& clock, QWidget* parent = nullptr);
+    // Somebody who is known already.
+    void setPerson(const Customer& customer);
+
+Q_SIGNALS:
+    void begun(amends::CustomerId customer, amends::Channel channel, const QString& words);
+
+private:
+    void setUpLayout();
+    void setUpConnections();
+    void look(const QString& text);
+    void showPeople(const QList<Customer>& people);
+    void pick(int row);
+    void keepDraft();
+    void start();
+    void finish(CustomerId id);
+
+    StoreRunner& m_store;
+    const Clock& m_clock;
+    QList<Customer> m_people {};
+    std::optional<Customer> m_chosen {};
+    quint64 m_generation = 0;
+    bool m_starting = false;
+    QTimer m_pause {};
+    SearchField* m_who; // children from here on
+    QListWidget* m_found;
+    PlainLabel* m_picked;
+    WordsEdit* m_words;
+    QComboBox* m_channel;
+    ProblemBar* m_problem;
+    ActionButton* m_start;
+};
+// A stranger as typed: an address with an at-sign is an email, mostly digits a telephone, all else a name.
+[[nodiscard]] Customer strangerFrom(const QString& typed);
+}
