@@ -59,6 +59,13 @@ void Application::setUpLanguage()
     };
     load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"amends"_s, u":/i18n"_s);
+    if (m_translators.empty() || !m_translators.back()->filePath().contains("amends"_L1)) { // English plurals stand in a file, too
+        auto english = std::make_unique<QTranslator>();
+        if (english->load(u":/i18n/amends_en.qm"_s)) {
+            QApplication::installTranslator(english.get());
+            m_translators.push_back(std::move(english));
+        }
+    }
     QApplication::setLayoutDirection(locale.textDirection());
 }
 
@@ -152,7 +159,7 @@ void Application::showWindow(const FirstLook& found)
     const QString agent = m_company.agentName.isEmpty() ? systemUser() : m_company.agentName;
     m_wishes = std::make_unique<Wishes>();
     m_desk = std::make_unique<CaseDesk>(*m_store, m_clock, agent);
-    const Rooms rooms {*m_store, m_clock, *m_desk, m_prompts, *m_wishes, m_preferences.looks, m_place};
+    const Rooms rooms {*m_store, m_clock, *m_desk, m_prompts, *m_theme, *m_wishes, m_preferences.looks, m_place};
     m_window = std::make_unique<MainWindow>(rooms, m_company.demo);
     if (m_options.tour.isEmpty())
         m_window->restoreGeometry(m_preferences.geometry);
@@ -177,6 +184,11 @@ void Application::connectWindow()
         openPlace(m_preferences.store.isEmpty() ? defaultStore() : m_preferences.store, false);
     }, Qt::QueuedConnection);
     connect(m_wishes.get(), &Wishes::looksChanged, this, &Application::takeLooks);
+    connect(m_wishes.get(), &Wishes::themeChanged, this, &Application::keepTheme);
+    connect(m_wishes.get(), &Wishes::languageChosen, this, [this](const QString& bcp47) {
+        m_preferences.looks.language = bcp47;
+        writePreferences(m_preferences);
+    });
     connect(m_wishes.get(), &Wishes::placeWanted, this, &Application::choosePlace);
     connect(m_wishes.get(), &Wishes::importWanted, this, &Application::importFile);
     connect(m_window.get(), &MainWindow::painted, this, [this] {
@@ -194,6 +206,14 @@ void Application::takeLooks(const Looks& looks)
     writePreferences(m_preferences);
     m_theme->setChoice(themeOf(looks.theme));
     m_theme->setTextScale(looks.textPercent / 100.0);
+}
+
+void Application::keepTheme()
+{
+    const ThemeChoice choice = m_theme->choice();
+    m_preferences.looks.theme = choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
+    m_preferences.looks.textPercent = qRound(m_theme->textScale() * 100);
+    writePreferences(m_preferences);
 }
 
 void Application::keepAgent(const QString& name)

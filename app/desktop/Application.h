@@ -35,6 +35,7 @@ private:
     void showWindow(const FirstLook& found);
     void connectWindow();
     void takeLooks(const Looks& looks);
+    void keepTheme();
     void keepAgent(const QString& name);
     void remember(CaseId open);
     void choosePlace();

@@ -2,6 +2,7 @@
 
 #include "widgets/customers/CustomersPage.h"
 #include "widgets/desk/RecoveriesPage.h"
+#include "widgets/settings/SettingsPage.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,17 @@ QWidget* makeCustomers(const Rooms& rooms, QWidget* parent)
     QObject::connect(&rooms.wishes, &Wishes::customerShown, page, &CustomersPage::showCustomer);
     return page;
 }
+
+QWidget* makeSettings(const Rooms& rooms, QWidget* parent)
+{
+    auto* page = new SettingsPage(rooms.store, rooms.theme, parent);
+    page->setLanguage(rooms.looks.language);
+    Wishes* wishes = &rooms.wishes;
+    QObject::connect(page, &SettingsPage::changed, wishes, &Wishes::themeChanged);
+    QObject::connect(page, &SettingsPage::languageChosen, wishes, &Wishes::languageChosen);
+    QObject::connect(page, &SettingsPage::importWanted, wishes, [wishes] { Q_EMIT wishes->importWanted(false); });
+    return page;
+}
 }
 
 std::vector<PageEntry> pages(const Rooms& rooms)
@@ -49,6 +61,10 @@ std::vector<PageEntry> pages(const Rooms& rooms)
             "Choosing somebody shows what they are worth and what happened.\nGo on opens their open case; Enter begins a new one.\n"
             "Nobody there: add them as they are typed."),
          [rooms](QWidget* parent) { return makeCustomers(rooms, parent); }},
+        {u"settings"_s, tr("Settings"), Icon::NavSettings, true,
+         tr("What the company and this desk set up once.\nThe sections are at the leading side.\nEvery change is stored as you make it.\n"
+            "Theme and text size change at once; the language from the next start.\nBring in customers from here, too."),
+         [rooms](QWidget* parent) { return makeSettings(rooms, parent); }},
     };
 }
 }

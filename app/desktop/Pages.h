@@ -9,6 +9,8 @@
 #include <vector>
 
 namespace amends {
+class Theme;
+
 class Wishes final : public QObject {
     Q_OBJECT
 public:
@@ -22,6 +24,8 @@ Q_SIGNALS:
     void remarked(const QString& remark, int late); // the visible page's, for the top bar; -1: not counted
     void said(const QString& sentence);
     void looksChanged(const amends::Looks& looks);
+    void themeChanged();                       // in Settings; the theme has it already
+    void languageChosen(const QString& bcp47);
     void placeWanted();
     void aboutWanted();
 };
@@ -31,6 +35,7 @@ struct Rooms {
     const Clock& clock;
     CaseDesk& desk;
     Prompts& prompts;
+    Theme& theme;
     Wishes& wishes;
     Looks looks {};
     QString storePlace {};

@@ -19,7 +19,7 @@ Rail::Rail(const QString& agent, QWidget* parent) : QFrame(parent), m_top(new QV
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Pages"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 16, 6, 12);
+    column->setContentsMargins(2, 16, 2, 12);
     column->setSpacing(8);
     column->addWidget(new Picture(Icon::Amends, Token::RailBadge, 34, this), 0, Qt::AlignHCenter);
     column->addSpacing(10);
@@ -66,7 +66,7 @@ void Rail::setNarrow(int width)
     setFixedWidth(scaled(width));
     for (QToolButton* button : std::as_const(m_buttons))
         button->setToolButtonStyle(width < 80 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
-    layout()->setContentsMargins(width < 64 ? 0 : 6, 16, width < 64 ? 0 : 6, 12);
+    layout()->setContentsMargins(width < 64 ? 0 : 2, 16, width < 64 ? 0 : 2, 12);
 }
 
 void Rail::paintEvent(QPaintEvent* event)

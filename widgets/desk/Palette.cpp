@@ -3,6 +3,7 @@
 #include "widgets/common/KeyCap.h"
 #include "widgets/common/SearchField.h"
 #include "widgets/common/VisibleText.h"
+#include "widgets/style/Fonts.h"
 #include "widgets/style/Icons.h"
 
 #include <QAction>
