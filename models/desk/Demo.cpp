@@ -12,10 +12,10 @@ namespace amends {
 using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 mostCustomers = 1'000'000;
-constexpr int spanDays = 546;          // a year and a half of cases
-constexpr int lately = 42;             // in which one cause has doubled
+constexpr int spanDays = 546; // a year and a half of cases
+constexpr int lately = 42;    // in which one cause has doubled
 constexpr double secondFailures = 0.03;
-constexpr qint64 manyOrders = 50'000;  // companies up to this size have more orders a head
+constexpr qint64 manyOrders = 50'000; // companies up to this size have more orders a head
 
 // What is to be told, in the order in which it began.
 struct PlannedCase {
@@ -28,7 +28,8 @@ struct PlannedCase {
 
 bool isPlugged(const QString& items)
 {
-    return std::any_of(demoGoods().begin(), demoGoods().end(), [&](const DemoGood& g) { return g.plugged && items.compare(QLatin1String(g.name), Qt::CaseInsensitive) == 0; });
+    return std::any_of(demoGoods().begin(), demoGoods().end(),
+        [&](const DemoGood& g) { return g.plugged && items.compare(QLatin1String(g.name), Qt::CaseInsensitive) == 0; });
 }
 
 QString someGood(DemoRandom& random, bool plugged)
@@ -43,11 +44,11 @@ QString someGood(DemoRandom& random, bool plugged)
 class Making {
 public:
     Making(Store& store, const DemoOptions& options, const DemoControl& control)
-        : m_store(store)
-        , m_options(options)
-        , m_control(control)
-        , m_tour(demoTourPeople(options.now))
-        , m_generic(std::max<qint64>(0, options.customers - m_tour.size()))
+        : m_store(store),
+          m_options(options),
+          m_control(control),
+          m_tour(demoTourPeople(options.now)),
+          m_generic(std::max<qint64>(0, options.customers - m_tour.size()))
     {
     }
 
@@ -135,7 +136,8 @@ private:
             const qint64 person = (k * 1'000'003) % m_generic; // prime, so nobody comes twice before all came once
             PlannedCase first {someTime(random), person, 0, false, static_cast<quint64>(k) * 2};
             if (random.chance(secondFailures) && all.size() + 1 < m_options.cases) {
-                PlannedCase second {first.openedAt.addSecs(random.between(10 * 1440, 80 * 1440) * 60LL), person, 0, true, static_cast<quint64>(k) * 2 + 1};
+                PlannedCase second {first.openedAt.addSecs(random.between(10 * 1440, 80 * 1440) * 60LL), person, 0,
+                    true, static_cast<quint64>(k) * 2 + 1};
                 const qint64 late = std::max<qint64>(0, m_options.now.secsTo(second.openedAt) + 3600);
                 first.openedAt = first.openedAt.addSecs(-late);
                 second.openedAt = second.openedAt.addSecs(-late);
@@ -143,7 +145,8 @@ private:
             }
             all.append(first);
         }
-        std::stable_sort(all.begin(), all.end(), [](const PlannedCase& a, const PlannedCase& b) { return a.openedAt < b.openedAt; });
+        std::stable_sort(
+            all.begin(), all.end(), [](const PlannedCase& a, const PlannedCase& b) { return a.openedAt < b.openedAt; });
         return all;
     }
 

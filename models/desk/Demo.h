@@ -10,7 +10,7 @@ struct DemoOptions {
     qint64 customers = 2000; // at most 1,000,000
     qint64 cases = 400;
     quint64 seed = 1;
-    QDateTime now {};        // UTC; the company's last moment
+    QDateTime now {}; // UTC; the company's last moment
 };
 struct DemoResult {
     qint64 customers = 0;

@@ -8,20 +8,24 @@
 namespace amends {
 using namespace Qt::StringLiterals;
 namespace {
-constexpr std::array<const char*, 6> agents {"Priya Raman", "Sam Idris", "Lena Fox", "Leo Marsh", "Jon Park", "Nadia Cole"};
+constexpr std::array<const char*, 6> agents {
+    "Priya Raman", "Sam Idris", "Lena Fox", "Leo Marsh", "Jon Park", "Nadia Cole"};
 constexpr double brokenPromises = 0.08;
 
 struct ChannelWeight {
     Channel channel;
     int weight;
 };
-constexpr std::array<ChannelWeight, 8> channels {{{Channel::Phone, 46}, {Channel::Email, 20}, {Channel::Chat, 12}, {Channel::Counter, 9}, {Channel::WebForm, 6},
-    {Channel::Review, 3}, {Channel::Social, 3}, {Channel::Letter, 1}}};
+constexpr std::array<ChannelWeight, 8> channels {{{Channel::Phone, 46}, {Channel::Email, 20}, {Channel::Chat, 12},
+    {Channel::Counter, 9}, {Channel::WebForm, 6}, {Channel::Review, 3}, {Channel::Social, 3}, {Channel::Letter, 1}}};
 
 // Telling: writes a case down, event by event, while its clock runs.
 class Telling {
 public:
-    Telling(DemoRandom& random, const DemoPlan& plan) : m_random(random), m_plan(plan), m_cause(*plan.cause), m_at(plan.openedAt) { }
+    Telling(DemoRandom& random, const DemoPlan& plan)
+        : m_random(random), m_plan(plan), m_cause(*plan.cause), m_at(plan.openedAt)
+    {
+    }
 
     QList<CaseEvent> tell()
     {
@@ -75,7 +79,9 @@ private:
         add(MoodNoted {m_complaint.moods, m_complaint.strength, m_complaint.strength == 5 && m_random.chance(0.05)});
         add(WantsNoted {m_complaint.wants, m_complaint.wantKinds});
         pass(1);
-        const ReadBack back = draftReadBack({m_complaint.words, m_complaint.phrases, m_complaint.wants, m_complaint.wantKinds, m_plan.customerName}, u"en"_s);
+        const ReadBack back = draftReadBack(
+            {m_complaint.words, m_complaint.phrases, m_complaint.wants, m_complaint.wantKinds, m_plan.customerName},
+            u"en"_s);
         if (m_random.chance(0.12)) {
             add(ReadBackCorrected {back.text});
             pass(1);
@@ -100,10 +106,12 @@ private:
             add(HoldEnded {});
         }
         pass(1);
-        add(FactTold {m_plan.fills.order + u", "_s + m_plan.fills.item, spoken() ? u"this call"_s : u"their message"_s});
+        add(FactTold {
+            m_plan.fills.order + u", "_s + m_plan.fills.item, spoken() ? u"this call"_s : u"their message"_s});
         for (std::size_t i = 0; i < 2; ++i) {
             const QDateTime on = m_plan.openedAt.addDays(i == 0 ? -4 : -1);
-            add(MomentNoted {MomentId::fromUuid(uuid()), on, false, fill(m_cause.expected.at(i)), i == 0 ? u"Product sheet"_s : m_plan.fills.order, fill(m_cause.found.at(i)),
+            add(MomentNoted {MomentId::fromUuid(uuid()), on, false, fill(m_cause.expected.at(i)),
+                i == 0 ? u"Product sheet"_s : m_plan.fills.order, fill(m_cause.found.at(i)),
                 i == 0 ? QString::fromUtf8(m_cause.whom) : u"The customer"_s, true});
         }
         const auto question = QuestionId::fromUuid(uuid());
@@ -112,7 +120,8 @@ private:
         add(QuestionAnswered {question, fill(m_cause.answer), QString::fromUtf8(m_cause.whom)});
         add(CauseFound {QString::fromLatin1(m_cause.key)});
         add(TouchpointsPlaced {QString::fromLatin1(m_cause.broke), QString::fromLatin1(m_cause.felt)});
-        add(SeverityJudged {severity(), severity() == Severity::Safety ? u"Nobody was hurt; it is switched off."_s : QString()});
+        add(SeverityJudged {
+            severity(), severity() == Severity::Safety ? u"Nobody was hurt; it is switched off."_s : QString()});
         add(BlameJudged {m_random.chance(0.94) ? Whose::Ours : Whose::Misunderstanding});
     }
 
@@ -137,10 +146,16 @@ private:
         if (!m_sorry)
             return;
         pass(m_quick ? 3 : 90);
-        const QString lost = m_complaint.phrases.isEmpty() ? QString() : u" In your words: “%1”."_s.arg(m_complaint.phrases.first());
-        const QString letter = u"Dear %1,\n\nI’m sorry.%2 %3 That was our mistake, not yours.\n\n%4 %5\n\nThank you for telling me plainly what it cost you.\n\n%6"_s.arg(m_plan.firstName, lost,
-            fill(m_cause.explanation), fill(m_cause.change), fill(m_random.pick(m_cause.promises)) + u": that is my promise."_s, m_agent);
-        add(ApologyDelivered {letter, {}, spoken() ? Route::Said : m_random.chance(0.8) ? Route::Sent : Route::Printed});
+        const QString lost
+            = m_complaint.phrases.isEmpty() ? QString() : u" In your words: “%1”."_s.arg(m_complaint.phrases.first());
+        const QString letter
+            = u"Dear %1,\n\nI’m sorry.%2 %3 That was our mistake, not yours.\n\n%4 %5\n\nThank you for telling me plainly what it cost you.\n\n%6"_s
+                  .arg(m_plan.firstName, lost, fill(m_cause.explanation), fill(m_cause.change),
+                      fill(m_random.pick(m_cause.promises)) + u": that is my promise."_s, m_agent);
+        add(ApologyDelivered {letter, {},
+            spoken()                   ? Route::Said
+                : m_random.chance(0.8) ? Route::Sent
+                                       : Route::Printed});
     }
 
     void compensate()
@@ -150,9 +165,11 @@ private:
         const int offers = m_random.chance(0.45) ? 2 : 1;
         for (int i = 0; i < offers; ++i) {
             const DemoRemedy& remedy = m_cause.remedies.at(static_cast<std::size_t>(i));
-            const double pounds = remedy.share > 1 ? remedy.share : remedy.share * static_cast<double>(m_plan.orderTotal.minor) / 100;
+            const double pounds
+                = remedy.share > 1 ? remedy.share : remedy.share * static_cast<double>(m_plan.orderTotal.minor) / 100;
             const auto offer = OfferId::fromUuid(uuid());
-            add(OfferMade {offer, remedy.remedy, fill(remedy.title), fill(remedy.reason), {static_cast<qint64>(pounds * 100), u"GBP"_s}, remedy.payout, i == 0});
+            add(OfferMade {offer, remedy.remedy, fill(remedy.title), fill(remedy.reason),
+                {static_cast<qint64>(pounds * 100), u"GBP"_s}, remedy.payout, i == 0});
             pass(1);
             if (m_random.chance(m_sorry ? 0.88 : 0.6)) { // people who were not told sorry take less
                 add(OfferAccepted {offer});
@@ -172,9 +189,11 @@ private:
         QDateTime last = made;
         for (int i = 0; i < count; ++i) {
             const auto id = PromiseId::fromUuid(uuid());
-            const QDateTime by = QDateTime {made.date().addDays(m_random.between(1, 4)), QTime {m_random.between(9, 18), 0}, Qt::UTC};
+            const QDateTime by
+                = QDateTime {made.date().addDays(m_random.between(1, 4)), QTime {m_random.between(9, 18), 0}, Qt::UTC};
             m_at = made;
-            add(PromiseMade {id, fill(m_cause.promises.at(static_cast<std::size_t>(i))), m_agent, by, m_random.chance(0.7) ? Channel::Phone : Channel::Email});
+            add(PromiseMade {id, fill(m_cause.promises.at(static_cast<std::size_t>(i))), m_agent, by,
+                m_random.chance(0.7) ? Channel::Phone : Channel::Email});
             if (m_random.chance(brokenPromises)) {
                 m_at = by.addSecs(m_random.between(3, 30) * 3600);
                 add(PromiseBroken {id, u"Nobody did it in time."_s});
@@ -208,8 +227,11 @@ private:
     {
         m_at = std::max(m_at, m_plan.openedAt.addDays(m_plan.again ? 3 : 7)).addSecs(m_random.between(-20, 30) * 3600);
         const Outcome end = outcome();
-        const int csat = end == Outcome::Recovered ? m_random.between(4, 5) : end == Outcome::Partly ? m_random.between(2, 4) : m_random.between(1, 2);
-        add(CheckedBack {end, m_random.chance(0.75) ? csat : 0, m_random.chance(0.3) ? std::min(10, csat * 2 + m_random.below(2)) : -1, demoCheckBackWords(m_random, end)});
+        const int csat = end == Outcome::Recovered ? m_random.between(4, 5)
+            : end == Outcome::Partly               ? m_random.between(2, 4)
+                                                   : m_random.between(1, 2);
+        add(CheckedBack {end, m_random.chance(0.75) ? csat : 0,
+            m_random.chance(0.3) ? std::min(10, csat * 2 + m_random.below(2)) : -1, demoCheckBackWords(m_random, end)});
         pass(3);
         if (m_random.chance(0.5))
             add(LessonNoted {fill(m_cause.lesson)});

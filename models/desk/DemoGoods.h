@@ -8,7 +8,7 @@
 namespace amends {
 struct DemoGood {
     const char* name;
-    double price; // usual, in pounds
+    double price;         // usual, in pounds
     bool plugged = false; // can leak, smoke and trip the electrics
 };
 [[nodiscard]] const std::array<DemoGood, 24>& demoGoods();

@@ -14,16 +14,19 @@ constexpr std::array<double, 7> weekdayBusy {1.0, 0.85, 0.8, 0.85, 0.9, 1.15, 1.
 
 const std::array<DemoGood, 24>& demoGoods()
 {
-    static constexpr std::array<DemoGood, 24> goods {{{"dishwasher", 430, true}, {"washing machine", 390, true}, {"hob", 280, true}, {"oven", 460, true}, {"fridge freezer", 520, true},
-        {"kettle", 42, true}, {"coffee machine", 165, true}, {"toaster", 38, true}, {"bed frame", 310}, {"mattress", 340}, {"sofa", 780}, {"armchair", 330},
-        {"dining table", 360}, {"desk", 190}, {"bookcase", 120}, {"floor lamp", 75}, {"curtains", 90}, {"rug", 130}, {"vacuum cleaner", 185, true},
-        {"garden chairs", 110}, {"wardrobe", 410}, {"mirror", 65}, {"cookware set", 95}, {"bathroom cabinet", 140}}};
+    static constexpr std::array<DemoGood, 24> goods {{{"dishwasher", 430, true}, {"washing machine", 390, true},
+        {"hob", 280, true}, {"oven", 460, true}, {"fridge freezer", 520, true}, {"kettle", 42, true},
+        {"coffee machine", 165, true}, {"toaster", 38, true}, {"bed frame", 310}, {"mattress", 340}, {"sofa", 780},
+        {"armchair", 330}, {"dining table", 360}, {"desk", 190}, {"bookcase", 120}, {"floor lamp", 75},
+        {"curtains", 90}, {"rug", 130}, {"vacuum cleaner", 185, true}, {"garden chairs", 110}, {"wardrobe", 410},
+        {"mirror", 65}, {"cookware set", 95}, {"bathroom cabinet", 140}}};
     return goods;
 }
 
 double demoBusy(const QDate& day)
 {
-    return monthBusy.at(static_cast<std::size_t>(day.month() - 1)) * weekdayBusy.at(static_cast<std::size_t>(day.dayOfWeek() - 1));
+    return monthBusy.at(static_cast<std::size_t>(day.month() - 1))
+        * weekdayBusy.at(static_cast<std::size_t>(day.dayOfWeek() - 1));
 }
 
 QDate demoDay(DemoRandom& random, const QDate& from, const QDate& to)
@@ -49,7 +52,8 @@ QList<Order> demoOrders(quint64 seed, qint64 index, const Customer& customer, co
         Order o;
         o.id = OrderId::fromUuid(demoUuid(random));
         o.customer = customer.id;
-        o.placedAt = QDateTime {demoDay(random, from, now.date()), QTime {random.between(7, 22), random.below(60)}, Qt::UTC};
+        o.placedAt
+            = QDateTime {demoDay(random, from, now.date()), QTime {random.between(7, 22), random.below(60)}, Qt::UTC};
         o.items = QString::fromLatin1(good.name);
         o.items.front() = o.items.front().toUpper();
         o.total = {static_cast<qint64>(std::clamp(random.lognormal(good.price, 0.35), 4.0, 6000.0) * 100), u"GBP"_s};

@@ -12,7 +12,8 @@ struct DemoPerson {
 };
 [[nodiscard]] DemoPerson demoPerson(quint64 seed, qint64 index, const QDateTime& now);
 // Their orders, oldest first, at most 8; `many`: more of them, for a small company.
-[[nodiscard]] QList<Order> demoOrders(quint64 seed, qint64 index, const Customer& customer, const QDateTime& now, bool many);
+[[nodiscard]] QList<Order> demoOrders(
+    quint64 seed, qint64 index, const Customer& customer, const QDateTime& now, bool many);
 // The same from the same numbers, ready for any Id<>.
 [[nodiscard]] QUuid demoUuid(quint64 high, quint64 low);
 [[nodiscard]] QUuid demoUuid(DemoRandom& random);

@@ -16,9 +16,9 @@ struct DemoRemedy {
     double share; // of the order's value; above 1: pounds
 };
 struct DemoCause {
-    const char* key;        // of the list "cause"
-    double weight;          // Pareto's
-    const char* broke;      // touchpoints
+    const char* key;   // of the list "cause"
+    double weight;     // Pareto's
+    const char* broke; // touchpoints
     const char* felt;
     std::array<int, 4> severity; // weights of minor, hassle, major, safety
     std::array<const char*, 5> happened;
@@ -41,7 +41,7 @@ struct DemoCause {
 
 struct DemoComplaint {
     QString words {};
-    QStringList phrases {};  // each stands in `words`
+    QStringList phrases {}; // each stands in `words`
     QString wants {};
     QList<Want> wantKinds {};
     QList<Mood> moods {};
@@ -53,7 +53,8 @@ struct DemoFills {
     QString order {};
 };
 [[nodiscard]] QString demoFilled(const char* text, const DemoFills& fills);
-[[nodiscard]] DemoComplaint demoComplaint(DemoRandom& random, const DemoCause& cause, const DemoFills& fills, bool again);
+[[nodiscard]] DemoComplaint demoComplaint(
+    DemoRandom& random, const DemoCause& cause, const DemoFills& fills, bool again);
 // In their own words, at the check-back.
 [[nodiscard]] QString demoCheckBackWords(DemoRandom& random, Outcome outcome);
 }

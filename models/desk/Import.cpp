@@ -23,13 +23,15 @@ RowProblemKind kindOf(const Error& error)
 {
     if (error.kind == ErrorKind::NotFound)
         return RowProblemKind::NoSuchCustomer;
-    return error.kind == ErrorKind::Duplicate || error.kind == ErrorKind::Conflict ? RowProblemKind::NumberTaken : RowProblemKind::NotStored;
+    return error.kind == ErrorKind::Duplicate || error.kind == ErrorKind::Conflict ? RowProblemKind::NumberTaken
+                                                                                   : RowProblemKind::NotStored;
 }
 
 // Importing: one run over a file. Rows go to a Target, which is the store or, for a dry run, only looks there.
 class Importing {
 public:
-    Importing(const ImportPreview& plan, const ImportControl& control, const RowReader& rows, ImportTarget& target, ImportResult& result)
+    Importing(const ImportPreview& plan, const ImportControl& control, const RowReader& rows, ImportTarget& target,
+        ImportResult& result)
         : m_plan(plan), m_control(control), m_rows(rows), m_target(target), m_result(result)
     {
     }
@@ -51,7 +53,8 @@ public:
         if (reader.failed())
             return Error {ErrorKind::Denied, u"file"_s};
         const auto last = flushOrder();
-        std::sort(m_result.refused.begin(), m_result.refused.end(), [](const RefusedRow& a, const RefusedRow& b) { return a.line < b.line; });
+        std::sort(m_result.refused.begin(), m_result.refused.end(),
+            [](const RefusedRow& a, const RefusedRow& b) { return a.line < b.line; });
         goesOn(reader);
         return last;
     }
@@ -109,7 +112,8 @@ private:
         }
         if (m_pending && m_pending->row.order.number == row.order.number) {
             if (!row.order.items.isEmpty())
-                m_pending->row.order.items += (m_pending->row.order.items.isEmpty() ? QString() : u"\n"_s) + row.order.items;
+                m_pending->row.order.items
+                    += (m_pending->row.order.items.isEmpty() ? QString() : u"\n"_s) + row.order.items;
             return {};
         }
         const auto flushed = flushOrder();
@@ -123,9 +127,12 @@ private:
             return {};
         const PendingOrder one = *std::exchange(m_pending, std::nullopt);
         const OrderRow& row = one.row;
-        const QString lookedFor = !row.customerNumber.isEmpty() ? row.customerNumber : !row.email.isEmpty() ? row.email : row.phone;
+        const QString lookedFor = !row.customerNumber.isEmpty() ? row.customerNumber
+            : !row.email.isEmpty()                              ? row.email
+                                                                : row.phone;
         const QString phone = row.phone.isEmpty() ? QString() : m_rows.phone().e164(row.phone).value_or(row.phone);
-        return stored(m_target.addOrder(row.order, row.customerNumber, row.email, phone), one.line, one.text, lookedFor);
+        return stored(
+            m_target.addOrder(row.order, row.customerNumber, row.email, phone), one.line, one.text, lookedFor);
     }
 
     const ImportPreview& m_plan;

@@ -13,7 +13,7 @@ namespace amends {
 struct ImportOptions {
     ImportKind kind = ImportKind::Customers;
     QString path {};
-    std::optional<Encoding> encoding {};    // what is empty is guessed
+    std::optional<Encoding> encoding {}; // what is empty is guessed
     std::optional<char> delimiter {};
     std::optional<DateOrder> dates {};
     std::optional<bool> names {};           // whether the first record names the columns
@@ -29,14 +29,14 @@ struct ImportPreview {
     Encoding encoding = Encoding::Utf8;
     char delimiter = ',';
     DateOrder dates = DateOrder::DayMonthYear;
-    bool hasDates = false;                  // a column of dates is mapped, so their order matters
+    bool hasDates = false; // a column of dates is mapped, so their order matters
     bool names = true;
-    int preface = 0;                        // records before the names that are none: titles, remarks
-    QStringList columnNames {};             // of the file; positions "1", "2" when it has none
+    int preface = 0;            // records before the names that are none: titles, remarks
+    QStringList columnNames {}; // of the file; positions "1", "2" when it has none
     QList<Field> columns {};
-    int recognised = 0;                     // columns that are not left out
-    QList<QStringList> rows {};             // the first ones
-    qint64 records = 0;                     // all rows of data
+    int recognised = 0;         // columns that are not left out
+    QList<QStringList> rows {}; // the first ones
+    qint64 records = 0;         // all rows of data
 };
 
 enum class RowProblemKind {
@@ -47,9 +47,9 @@ enum class RowProblemKind {
     NotAnAmount,         // value
     TooLong,             // field, limit
     NoOrderNumber,
-    NoSuchCustomer,      // an order of nobody we know; value: what they were looked for by
-    NumberTaken,         // the store has that number for somebody else
-    NotStored            // the store refused it
+    NoSuchCustomer, // an order of nobody we know; value: what they were looked for by
+    NumberTaken,    // the store has that number for somebody else
+    NotStored       // the store refused it
 };
 struct RowProblem {
     RowProblemKind kind = RowProblemKind::NothingToFindThemBy;
@@ -58,7 +58,7 @@ struct RowProblem {
     int day = 0;
     int month = 0;
     int limit = 0;
-    QStringList known {};          // labels of the tiers there are
+    QStringList known {}; // labels of the tiers there are
     bool operator==(const RowProblem&) const = default;
 };
 struct RefusedRow {
@@ -77,8 +77,8 @@ struct ImportResult {
     qint64 refusedCount = 0;
     Encoding encoding = Encoding::Utf8;
     char delimiter = ',';
-    QString header {};            // the line of names as it stands in the file
-    qint64 importId = 0;          // for Store::undoImport; 0: nothing was stored
+    QString header {};   // the line of names as it stands in the file
+    qint64 importId = 0; // for Store::undoImport; 0: nothing was stored
     bool cancelled = false;
 };
 
@@ -95,7 +95,8 @@ struct ImportControl {
 // NotFound or Denied: the file; Invalid: a mapping by hand that fits nothing (detail: the wrong word).
 [[nodiscard]] Result<ImportPreview> previewImport(const ImportOptions& options, int rows);
 // The errors of previewImport() and of the store. Cancelled is no error.
-[[nodiscard]] Result<ImportResult> importFile(Store& store, const ImportOptions& options, const ImportControl& control = {});
+[[nodiscard]] Result<ImportResult> importFile(
+    Store& store, const ImportOptions& options, const ImportControl& control = {});
 // The refused lines with the file's own header, ready to be mended and brought in again.
 [[nodiscard]] QString refusedLines(const ImportResult& result);
 // English, one sentence, for amendsctl; the window has its own, translated ones.

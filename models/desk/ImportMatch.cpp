@@ -21,13 +21,10 @@ Result<std::optional<Customer>> byPhone(Store& store, const QString& phone)
 
 class IntoStore final : public ImportTarget {
 public:
-    IntoStore(Store& store, std::unique_ptr<Bulk> bulk)
-        : m_store(store)
-        , m_bulk(std::move(bulk))
-    {
-    }
+    IntoStore(Store& store, std::unique_ptr<Bulk> bulk) : m_store(store), m_bulk(std::move(bulk)) { }
     Result<void> addCustomer(const Customer& customer) override { return m_bulk->addCustomer(customer); }
-    Result<void> addOrder(const Order& order, const QString& number, const QString& email, const QString& phone) override
+    Result<void> addOrder(
+        const Order& order, const QString& number, const QString& email, const QString& phone) override
     {
         if (!number.isEmpty() || !email.isEmpty() || phone.isEmpty())
             return m_bulk->addOrder(order, number, email);
@@ -55,7 +52,8 @@ public:
 
     Result<void> addCustomer(const Customer& customer) override
     {
-        const auto known = find(customer.number, customer.emails, customer.emails.isEmpty() ? customer.phones : QStringList()); // as the store does
+        const auto known = find(customer.number, customer.emails,
+            customer.emails.isEmpty() ? customer.phones : QStringList()); // as the store does
         if (!known)
             return known.error();
         if (*known) {
@@ -68,7 +66,8 @@ public:
         return {};
     }
 
-    Result<void> addOrder(const Order& order, const QString& number, const QString& email, const QString& phone) override
+    Result<void> addOrder(
+        const Order& order, const QString& number, const QString& email, const QString& phone) override
     {
         const auto owner = find(number, {email}, {phone});
         if (!owner)
@@ -108,7 +107,8 @@ private:
                 return found.error();
         }
         for (const QString& email : emails) {
-            const auto found = email.isEmpty() ? Result<QList<Customer>>(QList<Customer>()) : m_store.customers().byEmail(email);
+            const auto found
+                = email.isEmpty() ? Result<QList<Customer>>(QList<Customer>()) : m_store.customers().byEmail(email);
             if (!found && !isMissing(found.error()))
                 return found.error();
             if (found && !found->isEmpty() && !contradicts(found->first(), number))
@@ -175,8 +175,9 @@ Result<std::unique_ptr<ImportTarget>> lookOnly(Store& store)
 Customer merged(const Customer& known, const Customer& news)
 {
     Customer both = known;
-    for (QString Customer::*field : {&Customer::number, &Customer::name, &Customer::say, &Customer::address, &Customer::city, &Customer::postcode,
-             &Customer::country, &Customer::company, &Customer::tier, &Customer::language, &Customer::reach}) {
+    for (QString Customer::*field :
+        {&Customer::number, &Customer::name, &Customer::say, &Customer::address, &Customer::city, &Customer::postcode,
+            &Customer::country, &Customer::company, &Customer::tier, &Customer::language, &Customer::reach}) {
         if (!(news.*field).isEmpty())
             both.*field = news.*field;
     }

@@ -8,7 +8,8 @@ class ImportTarget {
 public:
     virtual ~ImportTarget() = default;
     virtual Result<void> addCustomer(const Customer& customer) = 0;
-    virtual Result<void> addOrder(const Order& order, const QString& number, const QString& email, const QString& phone) = 0;
+    virtual Result<void> addOrder(const Order& order, const QString& number, const QString& email, const QString& phone)
+        = 0;
     virtual Result<ImportCounts> commit(qint64& importId) = 0;
 };
 

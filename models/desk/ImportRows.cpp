@@ -54,7 +54,8 @@ std::optional<RowProblem> dateProblem(const DateReading& reading, Field field, c
 {
     if (reading.problem == DateProblem::None || reading.problem == DateProblem::Empty)
         return std::nullopt;
-    RowProblem p = problem(reading.problem == DateProblem::NoSuchDay ? RowProblemKind::NoSuchDay : RowProblemKind::NotADate, field, text);
+    RowProblem p = problem(
+        reading.problem == DateProblem::NoSuchDay ? RowProblemKind::NoSuchDay : RowProblemKind::NotADate, field, text);
     p.day = reading.day;
     p.month = reading.month;
     return p;
@@ -63,7 +64,8 @@ std::optional<RowProblem> dateProblem(const DateReading& reading, Field field, c
 bool familyNameFirst(const QString& name)
 {
     const QChar::Script script = name.isEmpty() ? QChar::Script_Common : name.front().script();
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana || script == QChar::Script_Hangul;
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
+        || script == QChar::Script_Hangul;
 }
 
 QString fullName(const QString& first, const QString& last)
@@ -94,8 +96,10 @@ QString cleanText(QString text)
 QString countryCode(const QString& text)
 {
     static const QHash<QString, QString> codes = [] {
-        QHash<QString, QString> all {{u"uk"_s, u"GB"_s}, {u"england"_s, u"GB"_s}, {u"scotland"_s, u"GB"_s}, {u"wales"_s, u"GB"_s}, {u"usa"_s, u"US"_s}};
-        for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+        QHash<QString, QString> all {{u"uk"_s, u"GB"_s}, {u"england"_s, u"GB"_s}, {u"scotland"_s, u"GB"_s},
+            {u"wales"_s, u"GB"_s}, {u"usa"_s, u"US"_s}};
+        for (const QLocale& locale :
+            QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
             const QString code = QLocale::territoryToCode(locale.territory());
             if (code.size() != 2)
                 continue;
@@ -108,13 +112,14 @@ QString countryCode(const QString& text)
     return codes.value(text.toCaseFolded(), text);
 }
 
-RowReader::RowReader(const ImportPreview& plan, const Company& company, const QList<ListItem>& tiers, const QString& region)
-    : m_columns(plan.columns)
-    , m_dates(plan.dates)
-    , m_zone(company.calendar.zone.isValid() ? company.calendar.zone : QTimeZone::utc())
-    , m_currency(company.currency)
-    , m_region(region)
-    , m_phone(region)
+RowReader::RowReader(
+    const ImportPreview& plan, const Company& company, const QList<ListItem>& tiers, const QString& region)
+    : m_columns(plan.columns),
+      m_dates(plan.dates),
+      m_zone(company.calendar.zone.isValid() ? company.calendar.zone : QTimeZone::utc()),
+      m_currency(company.currency),
+      m_region(region),
+      m_phone(region)
 {
     for (const ListItem& tier : tiers) {
         m_tiers.insert(tier.key.toCaseFolded(), tier.key);
@@ -160,7 +165,8 @@ std::optional<RowProblem> RowReader::customer(const CsvReader& record, Customer&
     return std::nullopt;
 }
 
-std::optional<RowProblem> RowReader::put(Field field, const QString& text, Customer& customer, QStringList& rawPhones) const
+std::optional<RowProblem> RowReader::put(
+    Field field, const QString& text, Customer& customer, QStringList& rawPhones) const
 {
     static const QRegularExpression betweenPhones(u"\\s*(?::::|[;\\n,|])\\s*"_s);
     static const QRegularExpression betweenEmails(u"\\s*(?::::|[;,|\\s])\\s*"_s);
@@ -192,9 +198,10 @@ std::optional<RowProblem> RowReader::put(Field field, const QString& text, Custo
         keepFirst(customer.country, countryCode(text));
         break;
     default: {
-        static const QHash<Field, QString Customer::*> places {{Field::Number, &Customer::number}, {Field::Name, &Customer::name},
-            {Field::Say, &Customer::say}, {Field::Address, &Customer::address}, {Field::City, &Customer::city},
-            {Field::Postcode, &Customer::postcode}, {Field::Company, &Customer::company}, {Field::Language, &Customer::language},
+        static const QHash<Field, QString Customer::*> places {{Field::Number, &Customer::number},
+            {Field::Name, &Customer::name}, {Field::Say, &Customer::say}, {Field::Address, &Customer::address},
+            {Field::City, &Customer::city}, {Field::Postcode, &Customer::postcode},
+            {Field::Company, &Customer::company}, {Field::Language, &Customer::language},
             {Field::Reach, &Customer::reach}};
         if (const auto place = places.constFind(field); place != places.constEnd())
             keepFirst(customer.*(*place), text);
@@ -219,7 +226,8 @@ void RowReader::readPhones(const QStringList& rawPhones, Customer& customer) con
 {
     const QString region = customer.country.size() == 2 ? customer.country : m_region;
     for (const QString& raw : rawPhones) {
-        const QString phone = m_phone.e164(raw, region).value_or(raw); // a number we cannot read is still what they gave
+        const QString phone
+            = m_phone.e164(raw, region).value_or(raw); // a number we cannot read is still what they gave
         if (!customer.phones.contains(phone))
             customer.phones.append(phone);
     }

@@ -24,8 +24,9 @@ QString importWords(const RowProblem& problem)
     case RowProblemKind::NothingToFindThemBy:
         return u"No number, phone or email. Nothing to find them by."_s;
     case RowProblemKind::NoSuchTier:
-        return problem.known.isEmpty() ? u"“%1” is not a tier."_s.arg(problem.value)
-                                       : u"“%1” is not a tier. You have %2."_s.arg(problem.value, problem.known.join(u", "_s));
+        return problem.known.isEmpty()
+            ? u"“%1” is not a tier."_s.arg(problem.value)
+            : u"“%1” is not a tier. You have %2."_s.arg(problem.value, problem.known.join(u", "_s));
     case RowProblemKind::NoSuchDay:
         return u"%1 %2 does not exist."_s.arg(QString::number(problem.day), QLocale::c().monthName(problem.month));
     case RowProblemKind::NotADate:
@@ -37,7 +38,8 @@ QString importWords(const RowProblem& problem)
     case RowProblemKind::NoOrderNumber:
         return u"No order number."_s;
     case RowProblemKind::NoSuchCustomer:
-        return problem.value.isEmpty() ? u"Nothing says whose order this is."_s : u"No customer fits “%1”."_s.arg(problem.value);
+        return problem.value.isEmpty() ? u"Nothing says whose order this is."_s
+                                       : u"No customer fits “%1”."_s.arg(problem.value);
     case RowProblemKind::NumberTaken:
         return u"“%1” belongs to somebody else already."_s.arg(problem.value);
     case RowProblemKind::NotStored:

@@ -26,7 +26,8 @@ Digits split(const QString& number)
     Digits digits;
     for (qsizetype i = 0; i < number.size(); ++i) {
         if (number.at(i).isDigit())
-            (decimal >= 0 && i > decimal ? digits.places : digits.whole).append(QChar(u'0' + number.at(i).digitValue()));
+            (decimal >= 0 && i > decimal ? digits.places : digits.whole)
+                .append(QChar(u'0' + number.at(i).digitValue()));
     }
     return digits;
 }
@@ -49,10 +50,11 @@ void roundTo(Digits& digits, int places)
 
 QString currencyCode(const QString& text, const QString& home)
 {
-    static const QHash<QString, QString> signs {{u"£"_s, u"GBP"_s}, {u"€"_s, u"EUR"_s}, {u"¥"_s, u"JPY"_s}, {u"zł"_s, u"PLN"_s},
-        {u"₺"_s, u"TRY"_s}, {u"₦"_s, u"NGN"_s}, {u"₹"_s, u"INR"_s}, {u"₩"_s, u"KRW"_s}, {u"₽"_s, u"RUB"_s}, {u"₴"_s, u"UAH"_s},
-        {u"₪"_s, u"ILS"_s}, {u"fr."_s, u"CHF"_s}, {u"us$"_s, u"USD"_s}, {u"a$"_s, u"AUD"_s}, {u"c$"_s, u"CAD"_s}, {u"r$"_s, u"BRL"_s},
-        {u"euro"_s, u"EUR"_s}, {u"kč"_s, u"CZK"_s}, {u"ft"_s, u"HUF"_s}};
+    static const QHash<QString, QString> signs {{u"£"_s, u"GBP"_s}, {u"€"_s, u"EUR"_s}, {u"¥"_s, u"JPY"_s},
+        {u"zł"_s, u"PLN"_s}, {u"₺"_s, u"TRY"_s}, {u"₦"_s, u"NGN"_s}, {u"₹"_s, u"INR"_s}, {u"₩"_s, u"KRW"_s},
+        {u"₽"_s, u"RUB"_s}, {u"₴"_s, u"UAH"_s}, {u"₪"_s, u"ILS"_s}, {u"fr."_s, u"CHF"_s}, {u"us$"_s, u"USD"_s},
+        {u"a$"_s, u"AUD"_s}, {u"c$"_s, u"CAD"_s}, {u"r$"_s, u"BRL"_s}, {u"euro"_s, u"EUR"_s}, {u"kč"_s, u"CZK"_s},
+        {u"ft"_s, u"HUF"_s}};
     static const QRegularExpression code(u"^[A-Za-z]{3}$"_s);
     const QString word = text.trimmed().toLower();
     if (word == u"$")
@@ -75,7 +77,8 @@ Result<Money> readAmount(const QString& text, const QString& currency)
         iso = currency;
     Digits digits = split(match.captured(5).trimmed());
     roundTo(digits, Money::places(iso));
-    const bool negative = !match.captured(1).isEmpty() || (match.captured(2) + match.captured(4) + match.captured(7)).contains(QRegularExpression(u"[-\\x{2212}]"_s));
+    const bool negative = !match.captured(1).isEmpty()
+        || (match.captured(2) + match.captured(4) + match.captured(7)).contains(QRegularExpression(u"[-\\x{2212}]"_s));
     QString decimal = digits.whole.isEmpty() ? u"0"_s : digits.whole;
     if (!digits.places.isEmpty())
         decimal += u'.' + digits.places;

@@ -47,7 +47,8 @@ void settleBareName(QList<Field>& columns, const QStringList& plain)
 // The whole address in one cell repeats what stands in columns of their own.
 void dropFormattedAddress(QList<Field>& columns, const QStringList& plain)
 {
-    const bool street = std::any_of(plain.begin(), plain.end(), [](const QString& p) { return p == u"address street"; });
+    const bool street
+        = std::any_of(plain.begin(), plain.end(), [](const QString& p) { return p == u"address street"; });
     for (qsizetype i = 0; street && i < columns.size(); ++i) {
         if (plain.at(i) == u"address formatted")
             columns[i] = Field::LeaveOut;
@@ -77,9 +78,10 @@ QList<Field> fieldsOf(ImportKind kind)
 {
     using F = Field;
     if (kind == ImportKind::Orders)
-        return {F::Number, F::CustomerNumber, F::Email, F::Phone, F::PlacedAt, F::DueAt, F::DeliveredAt, F::Items, F::Status, F::Total, F::Currency, F::LeaveOut};
-    return {F::Number, F::Name, F::FirstName, F::LastName, F::Say, F::Phone, F::Email, F::Address, F::Street2, F::City, F::Postcode,
-            F::Country, F::Company, F::Tier, F::Since, F::Language, F::Reach, F::Note, F::LeaveOut};
+        return {F::Number, F::CustomerNumber, F::Email, F::Phone, F::PlacedAt, F::DueAt, F::DeliveredAt, F::Items,
+            F::Status, F::Total, F::Currency, F::LeaveOut};
+    return {F::Number, F::Name, F::FirstName, F::LastName, F::Say, F::Phone, F::Email, F::Address, F::Street2, F::City,
+        F::Postcode, F::Country, F::Company, F::Tier, F::Since, F::Language, F::Reach, F::Note, F::LeaveOut};
 }
 
 QList<Field> recognise(ImportKind kind, const QStringList& names)

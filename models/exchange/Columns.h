@@ -10,19 +10,45 @@
 namespace amends {
 enum class ImportKind { Customers, Orders };
 enum class Field {
-    LeaveOut, Number, Name, FirstName, LastName, Say, Phone, Email, Address, Street2, City, Postcode, Country, Company, Tier, Since,
-    Language, Reach, Note, CustomerNumber, PlacedAt, DueAt, DeliveredAt, Items, Status, Total, Currency
+    LeaveOut,
+    Number,
+    Name,
+    FirstName,
+    LastName,
+    Say,
+    Phone,
+    Email,
+    Address,
+    Street2,
+    City,
+    Postcode,
+    Country,
+    Company,
+    Tier,
+    Since,
+    Language,
+    Reach,
+    Note,
+    CustomerNumber,
+    PlacedAt,
+    DueAt,
+    DeliveredAt,
+    Items,
+    Status,
+    Total,
+    Currency
 };
 
 template <>
 struct Keys<Field> { // the words of --map and of saved mappings
     using T = Field;
-    static constexpr std::array<std::pair<Field, std::string_view>, 27> all {{{T::LeaveOut, "leaveout"}, {T::Number, "number"},
-        {T::Name, "name"}, {T::FirstName, "firstname"}, {T::LastName, "lastname"}, {T::Say, "say"}, {T::Phone, "phone"},
-        {T::Email, "email"}, {T::Address, "address"}, {T::Street2, "street2"}, {T::City, "city"}, {T::Postcode, "postcode"},
-        {T::Country, "country"}, {T::Company, "company"}, {T::Tier, "tier"}, {T::Since, "since"}, {T::Language, "language"},
-        {T::Reach, "reach"}, {T::Note, "note"}, {T::CustomerNumber, "customer"}, {T::PlacedAt, "placed"}, {T::DueAt, "due"},
-        {T::DeliveredAt, "delivered"}, {T::Items, "items"}, {T::Status, "status"}, {T::Total, "total"}, {T::Currency, "currency"}}};
+    static constexpr std::array<std::pair<Field, std::string_view>, 27> all {{{T::LeaveOut, "leaveout"},
+        {T::Number, "number"}, {T::Name, "name"}, {T::FirstName, "firstname"}, {T::LastName, "lastname"},
+        {T::Say, "say"}, {T::Phone, "phone"}, {T::Email, "email"}, {T::Address, "address"}, {T::Street2, "street2"},
+        {T::City, "city"}, {T::Postcode, "postcode"}, {T::Country, "country"}, {T::Company, "company"},
+        {T::Tier, "tier"}, {T::Since, "since"}, {T::Language, "language"}, {T::Reach, "reach"}, {T::Note, "note"},
+        {T::CustomerNumber, "customer"}, {T::PlacedAt, "placed"}, {T::DueAt, "due"}, {T::DeliveredAt, "delivered"},
+        {T::Items, "items"}, {T::Status, "status"}, {T::Total, "total"}, {T::Currency, "currency"}}};
 };
 
 // The fields a file of that kind can fill, LeaveOut last: what a combo box of the mapping offers.
@@ -44,5 +70,6 @@ struct HandMapping {
     qsizetype column = -1;
 };
 [[nodiscard]] Result<HandMapping> readHandMapping(ImportKind kind, const QString& text, const QStringList& names);
-[[nodiscard]] Result<QList<Field>> mapByHand(ImportKind kind, QList<Field> columns, const QStringList& names, const QStringList& maps);
+[[nodiscard]] Result<QList<Field>> mapByHand(
+    ImportKind kind, QList<Field> columns, const QStringList& names, const QStringList& maps);
 }

@@ -53,9 +53,7 @@ double fitness(const QByteArray& sample, char delimiter)
 }
 
 CsvReader::CsvReader(QIODevice& device, Encoding encoding, char delimiter)
-    : m_device(device)
-    , m_decode(encoding)
-    , m_delimiter(delimiter)
+    : m_device(device), m_decode(encoding), m_delimiter(delimiter)
 {
 }
 
@@ -177,7 +175,8 @@ qsizetype CsvReader::quoted(qsizetype at, bool believeQuotes, qsizetype& end)
     const qsizetype copyBegin = m_copy.size();
     qsizetype from = at;
     for (;;) {
-        const void* hit = at < limit ? std::memchr(m_buffer.constData() + at, '"', static_cast<std::size_t>(limit - at)) : nullptr;
+        const void* hit
+            = at < limit ? std::memchr(m_buffer.constData() + at, '"', static_cast<std::size_t>(limit - at)) : nullptr;
         if (!hit) {
             m_copy.truncate(copyBegin);
             if (believeQuotes)
@@ -218,7 +217,8 @@ void CsvReader::countLines(qsizetype from, qsizetype to)
 // Excel writes and reads a first line "sep=;" that is no record.
 void CsvReader::skipSepLine()
 {
-    if (m_buffer.size() < 5 || !m_buffer.startsWith("sep=") || isLineEnd(m_buffer.at(4)) || !(m_buffer.size() == 5 || isLineEnd(m_buffer.at(5))))
+    if (m_buffer.size() < 5 || !m_buffer.startsWith("sep=") || isLineEnd(m_buffer.at(4))
+        || !(m_buffer.size() == 5 || isLineEnd(m_buffer.at(5))))
         return;
     m_delimiter = m_buffer.at(4);
     m_recordEnd = std::min<qsizetype>(m_buffer.size(), m_buffer.mid(5, 2) == "\r\n" ? 7 : 6);

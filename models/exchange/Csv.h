@@ -18,11 +18,12 @@ public:
     // Moves to the next record that is not an empty line; false at the end.
     bool next();
     [[nodiscard]] qsizetype count() const { return m_fields.size(); }
-    [[nodiscard]] QByteArrayView bytes(qsizetype field) const; // UTF-8, unquoted; empty beyond the end; valid until next()
+    [[nodiscard]] QByteArrayView bytes(
+        qsizetype field) const; // UTF-8, unquoted; empty beyond the end; valid until next()
     [[nodiscard]] QString text(qsizetype field) const { return QString::fromUtf8(bytes(field)); }
     [[nodiscard]] QStringList texts() const;
-    [[nodiscard]] qint64 line() const { return m_line; }  // where the record begins: 1 is the first line of the file
-    [[nodiscard]] QString raw() const;                    // the record as it stands in the file, without its last line end
+    [[nodiscard]] qint64 line() const { return m_line; } // where the record begins: 1 is the first line of the file
+    [[nodiscard]] QString raw() const; // the record as it stands in the file, without its last line end
     [[nodiscard]] bool broken() const { return m_broken; }
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; } // of the device, for a progress bar
     [[nodiscard]] bool failed() const { return m_failed; }
@@ -47,16 +48,16 @@ private:
     QIODevice& m_device;
     ToUtf8 m_decode;
     char m_delimiter = ',';
-    QByteArray m_buffer {};       // decoded; the record under way begins at m_begin
-    QByteArray m_copy {};         // unquoted fields of this record
+    QByteArray m_buffer {}; // decoded; the record under way begins at m_begin
+    QByteArray m_copy {};   // unquoted fields of this record
     QList<Span> m_fields {};
     qsizetype m_begin = 0;
-    qsizetype m_recordEnd = 0;    // after its line end
+    qsizetype m_recordEnd = 0; // after its line end
     qsizetype m_rawEnd = 0;
     qint64 m_line = 1;
     qint64 m_nextLine = 1;
     qint64 m_bytesRead = 0;
-    int m_distrust = 0;           // how many quotes never closed
+    int m_distrust = 0; // how many quotes never closed
     bool m_atEnd = false;
     bool m_failed = false;
     bool m_broken = false;
@@ -66,6 +67,7 @@ private:
 // What stands between the columns of `sample` (UTF-8, the first lines of a file): the candidate whose number of columns is the most
 // consistent outside quotes. Comma when nothing says otherwise.
 [[nodiscard]] char guessDelimiter(const QByteArray& sample);
-[[nodiscard]] QString delimiterName(char delimiter); // "comma", "semicolon", "tab", "pipe": for JSON and the command line
+[[nodiscard]] QString delimiterName(
+    char delimiter); // "comma", "semicolon", "tab", "pipe": for JSON and the command line
 [[nodiscard]] std::optional<char> delimiterFromName(const QString& name); // the name or the character itself
 }

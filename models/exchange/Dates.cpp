@@ -11,13 +11,15 @@ namespace {
 // Three numbers with the same kind of separator; what follows may be a time.
 const QRegularExpression& threeNumbers()
 {
-    static const QRegularExpression shape(u"^(\\d{1,4})\\s*([-/. ])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,4})(?!\\d|[-/.]\\d)"_s);
+    static const QRegularExpression shape(
+        u"^(\\d{1,4})\\s*([-/. ])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,4})(?!\\d|[-/.]\\d)"_s);
     return shape;
 }
 
 const QRegularExpression& clockTime()
 {
-    static const QRegularExpression shape(u"(?:^|[T\\s,])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp])?\\.?(?:[Mm]\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?"_s);
+    static const QRegularExpression shape(
+        u"(?:^|[T\\s,])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp])?\\.?(?:[Mm]\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?"_s);
     return shape;
 }
 
@@ -25,8 +27,9 @@ int monthOf(const QString& word)
 {
     // By their beginnings, folded, without accents: English, German, French, Spanish.
     static const QHash<QString, int> months = [] {
-        constexpr std::array<const char*, 12> names {"jan ene janv januar jan", "feb fev fevr", "mar maer mrz mars mar marz", "apr avr abr avri", "may mai mayo",
-            "jun juin", "jul juil", "aug aou aout ago", "sep sept", "oct okt", "nov", "dec dez dic"};
+        constexpr std::array<const char*, 12> names {"jan ene janv januar jan", "feb fev fevr",
+            "mar maer mrz mars mar marz", "apr avr abr avri", "may mai mayo", "jun juin", "jul juil",
+            "aug aou aout ago", "sep sept", "oct okt", "nov", "dec dez dic"};
         QHash<QString, int> all;
         for (std::size_t i = 0; i < names.size(); ++i) {
             for (const QString& name : QString::fromLatin1(names.at(i)).split(u' '))
@@ -164,7 +167,8 @@ DateReading readDate(const QString& text, DateOrder order)
     DateReading reading;
     const QString trimmed = text.trimmed();
     static const QStringList nothing {u"-"_s, u"--"_s, u"n/a"_s, u"na"_s, u"null"_s, u"none"_s, u"unknown"_s};
-    if (trimmed.isEmpty() || nothing.contains(trimmed.toLower()) || trimmed.startsWith(u"0000-00-00") || trimmed.startsWith(u"00.00.00")) {
+    if (trimmed.isEmpty() || nothing.contains(trimmed.toLower()) || trimmed.startsWith(u"0000-00-00")
+        || trimmed.startsWith(u"00.00.00")) {
         reading.problem = DateProblem::Empty;
         return reading;
     }
@@ -186,6 +190,7 @@ QDateTime DateReading::utc(const QTimeZone& zone, QTime missing) const
     if (offsetSeconds)
         return QDateTime(date, at, QTimeZone(*offsetSeconds)).toUTC();
     const QDateTime local(date, at, zone);
-    return local.isValid() ? local.toUTC() : QDateTime(date, at.addSecs(3600), zone).toUTC(); // the hour that clocks skip in spring
+    return local.isValid() ? local.toUTC()
+                           : QDateTime(date, at.addSecs(3600), zone).toUTC(); // the hour that clocks skip in spring
 }
 }

@@ -17,19 +17,19 @@ public:
     [[nodiscard]] DateOrder order(const QString& region) const;
 
 private:
-    qint64 m_dayFirst = 0;   // rows that can only be read so
+    qint64 m_dayFirst = 0; // rows that can only be read so
     qint64 m_monthFirst = 0;
     qint64 m_yearFirst = 0;
-    qint64 m_dotted = 0;     // 1.2.2024: nobody writes the month first with dots
+    qint64 m_dotted = 0; // 1.2.2024: nobody writes the month first with dots
 };
 
 enum class DateProblem { None, Empty, NotADate, NoSuchDay };
 struct DateReading {
     QDate date {};
-    QTime time {};                          // invalid: none was given
-    std::optional<int> offsetSeconds {};    // from UTC, if given
+    QTime time {};                       // invalid: none was given
+    std::optional<int> offsetSeconds {}; // from UTC, if given
     DateProblem problem = DateProblem::None;
-    int day = 0;                            // with NoSuchDay: what was asked for
+    int day = 0; // with NoSuchDay: what was asked for
     int month = 0;
     // UTC; without a time that of `missing`, without an offset in `zone`. Invalid with a problem.
     [[nodiscard]] QDateTime utc(const QTimeZone& zone, QTime missing) const;

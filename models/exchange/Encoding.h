@@ -24,11 +24,11 @@ public:
 private:
     void feedUtf8(QByteArrayView block);
 
-    QByteArray m_head {};          // the first bytes, for the mark and the zeros
-    qint64 m_sequences = 0;        // well-formed multi-byte sequences of UTF-8
-    qint64 m_broken = 0;           // bytes that fit no sequence
-    int m_wanted = 0;              // continuation bytes still to come
-    unsigned char m_low = 0x80;    // bounds of the next one: refuse overlong forms and surrogates
+    QByteArray m_head {};       // the first bytes, for the mark and the zeros
+    qint64 m_sequences = 0;     // well-formed multi-byte sequences of UTF-8
+    qint64 m_broken = 0;        // bytes that fit no sequence
+    int m_wanted = 0;           // continuation bytes still to come
+    unsigned char m_low = 0x80; // bounds of the next one: refuse overlong forms and surrogates
     unsigned char m_high = 0xBF;
 };
 
@@ -44,7 +44,7 @@ private:
     void unit(char16_t value, QByteArray& out);
 
     Encoding m_encoding = Encoding::Utf8;
-    QByteArray m_rest {};          // bytes that wait for more
+    QByteArray m_rest {}; // bytes that wait for more
     char16_t m_highSurrogate = 0;
     bool m_atStart = true;
 };

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using Util = i18n::phonenumbers::PhoneNumberUtil;
 using i18n::phonenumbers::PhoneNumber;
 namespace {
-constexpr qsizetype longestText = 250;   // libphonenumber's own limit for input
+constexpr qsizetype longestText = 250; // libphonenumber's own limit for input
 constexpr qsizetype mostRemembered = 20000;
 
 std::string utf8(const QString& text)
@@ -54,7 +54,7 @@ bool looksKept(const QString& text)
 
 struct Phone::Memory {
     QString home {};
-    QHash<QString, QString> read {};  // region and text -> E.164; empty: refused
+    QHash<QString, QString> read {}; // region and text -> E.164; empty: refused
     QHash<QString, QString> shown {};
 
     template <class Make>
@@ -68,8 +68,7 @@ struct Phone::Memory {
     }
 };
 
-Phone::Phone(QString homeRegion)
-    : m_memory(std::make_unique<Memory>())
+Phone::Phone(QString homeRegion) : m_memory(std::make_unique<Memory>())
 {
     m_memory->home = std::move(homeRegion).toUpper();
 }

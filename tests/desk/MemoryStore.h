@@ -13,7 +13,9 @@ public:
     QList<Order> orders {};
     QList<std::pair<CaseId, QList<CaseEvent>>> told {};
     Company theCompany {};
-    QList<ListItem> tiers {{QStringLiteral("standard"), QStringLiteral("Standard"), 0, true}, {QStringLiteral("silver"), QStringLiteral("Silver"), 1, true}, {QStringLiteral("gold"), QStringLiteral("Gold"), 2, true}};
+    QList<ListItem> tiers {{QStringLiteral("standard"), QStringLiteral("Standard"), 0, true},
+        {QStringLiteral("silver"), QStringLiteral("Silver"), 1, true},
+        {QStringLiteral("gold"), QStringLiteral("Gold"), 2, true}};
     std::optional<Error> bulkError {}; // given for each row
 
     amends::Customers& customers() override { return *this; }
@@ -36,9 +38,10 @@ private:
             if (m_store.bulkError)
                 return *m_store.bulkError;
             for (Customer& known : m_people) {
-                const bool fits = (!c.number.isEmpty() && c.number == known.number) || (!c.emails.isEmpty() && c.emails.first() == known.emails.value(0));
+                const bool fits = (!c.number.isEmpty() && c.number == known.number)
+                    || (!c.emails.isEmpty() && c.emails.first() == known.emails.value(0));
                 if (fits) {
-                    known.name == c.name && known.phones == c.phones ? ++m_counts.unchanged : ++m_counts.updated;
+                    known.name == c.name&& known.phones == c.phones ? ++m_counts.unchanged : ++m_counts.updated;
                     known.name = c.name;
                     known.phones = c.phones;
                     return {};
@@ -87,10 +90,22 @@ private:
         std::copy_if(people.begin(), people.end(), std::back_inserter(found), fits);
         return found;
     }
-    Result<Customer> find(CustomerId id) override { return first([&](const Customer& c) { return c.id == id; }); }
-    Result<QList<Customer>> byPhone(const QString& phone) override { return all([&](const Customer& c) { return c.phones.contains(phone); }); }
-    Result<QList<Customer>> byEmail(const QString& email) override { return all([&](const Customer& c) { return c.emails.contains(email); }); }
-    Result<Customer> byNumber(const QString& number) override { return first([&](const Customer& c) { return c.number == number; }); }
+    Result<Customer> find(CustomerId id) override
+    {
+        return first([&](const Customer& c) { return c.id == id; });
+    }
+    Result<QList<Customer>> byPhone(const QString& phone) override
+    {
+        return all([&](const Customer& c) { return c.phones.contains(phone); });
+    }
+    Result<QList<Customer>> byEmail(const QString& email) override
+    {
+        return all([&](const Customer& c) { return c.emails.contains(email); });
+    }
+    Result<Customer> byNumber(const QString& number) override
+    {
+        return first([&](const Customer& c) { return c.number == number; });
+    }
     Result<Customer> save(const Customer&) override { return ErrorKind::Internal; }
     Result<CustomerCard> card(CustomerId, int) override { return ErrorKind::Internal; }
     Result<QList<HistoryItem>> history(CustomerId, const QDateTime&, int) override { return ErrorKind::Internal; }
@@ -98,7 +113,8 @@ private:
     Result<qint64> count() override { return people.size(); }
     Result<Order> orderByNumber(const QString& number) override
     {
-        const auto found = std::find_if(orders.begin(), orders.end(), [&](const Order& o) { return o.number == number; });
+        const auto found
+            = std::find_if(orders.begin(), orders.end(), [&](const Order& o) { return o.number == number; });
         return found == orders.end() ? Result<Order>(ErrorKind::NotFound) : Result<Order>(*found);
     }
     Result<RecoveryCase> find(CaseId) override { return ErrorKind::Internal; }
@@ -114,10 +130,16 @@ private:
     Result<CaseCounts> counts(const CaseFilter&, const QDateTime&) override { return ErrorKind::Internal; }
     Result<CaseId> caseOfPromise(PromiseId) override { return ErrorKind::NotFound; }
     Result<CaseId> caseOfEvent(EventId) override { return ErrorKind::NotFound; }
-    Result<void> eachEvent(const std::function<bool(CaseId, const CaseEvent&)>&) override { return ErrorKind::Internal; }
+    Result<void> eachEvent(const std::function<bool(CaseId, const CaseEvent&)>&) override
+    {
+        return ErrorKind::Internal;
+    }
     Result<Company> company() override { return theCompany; }
     Result<void> setCompany(const Company& c) override { return theCompany = c, Result<void>(); }
-    Result<QList<ListItem>> list(const QString& name) override { return name == QStringLiteral("tier") ? tiers : QList<ListItem>(); }
+    Result<QList<ListItem>> list(const QString& name) override
+    {
+        return name == QStringLiteral("tier") ? tiers : QList<ListItem>();
+    }
     Result<void> setList(const QString&, const QList<ListItem>&) override { return {}; }
     Result<QString> value(const QString&) override { return ErrorKind::NotFound; }
     Result<void> setValue(const QString&, const QString&) override { return {}; }

@@ -118,7 +118,8 @@ void TestDemo::namesComeInManyScripts()
     QSet<int> scripts;
     for (const Customer& c : std::as_const(m_store.people))
         scripts.insert(c.name.front().script());
-    for (const QChar::Script script : {QChar::Script_Latin, QChar::Script_Arabic, QChar::Script_Han, QChar::Script_Devanagari, QChar::Script_Cyrillic})
+    for (const QChar::Script script : {QChar::Script_Latin, QChar::Script_Arabic, QChar::Script_Han,
+             QChar::Script_Devanagari, QChar::Script_Cyrillic})
         QVERIFY(scripts.contains(script));
 }
 
@@ -157,7 +158,9 @@ void TestDemo::nothingIsRecordedThatTheRulesRefuse()
         c.id = id;
         for (const CaseEvent& e : events) {
             const auto refusal = refusalOf(c, e.body);
-            QVERIFY2(!refusal, qPrintable(QString::number(refusal ? int(*refusal) : -1) + u' ' + QString::number(e.body.index()) + u' ' + c.allWords()));
+            QVERIFY2(!refusal,
+                qPrintable(QString::number(refusal ? int(*refusal) : -1) + u' ' + QString::number(e.body.index()) + u' '
+                    + c.allWords()));
             apply(c, e);
         }
     }
@@ -180,7 +183,8 @@ void TestDemo::complaintsDiffer()
 {
     QSet<QString> texts;
     for (const RecoveryCase& c : std::as_const(m_cases)) {
-        QVERIFY2(!c.allWords().contains(u'{') && !c.allWords().contains(u'[') && !c.allWords().contains(u'\''), qPrintable(c.allWords()));
+        QVERIFY2(!c.allWords().contains(u'{') && !c.allWords().contains(u'[') && !c.allWords().contains(u'\''),
+            qPrintable(c.allWords()));
         texts.insert(c.allWords());
     }
     QVERIFY2(texts.size() >= 2000, qPrintable(QString::number(texts.size())));
@@ -273,7 +277,8 @@ void TestDemo::whatWasDoneDecidesTheEnd()
         if (!c.outcome)
             continue;
         const bool won = c.outcome == Outcome::Recovered;
-        const bool broke = std::any_of(c.promises.begin(), c.promises.end(), [](const Promise& p) { return p.state == PromiseState::Broken; });
+        const bool broke = std::any_of(
+            c.promises.begin(), c.promises.end(), [](const Promise& p) { return p.state == PromiseState::Broken; });
         if (broke) {
             ++broken;
             brokenWon += won ? 1 : 0;

@@ -38,7 +38,10 @@ private Q_SLOTS:
 
 private:
     QString file(const QByteArray& bytes);
-    ImportOptions options(const QByteArray& bytes, ImportKind kind = ImportKind::Customers) { return {kind, file(bytes)}; }
+    ImportOptions options(const QByteArray& bytes, ImportKind kind = ImportKind::Customers)
+    {
+        return {kind, file(bytes)};
+    }
     ImportResult import(const ImportOptions& o);
 
     std::unique_ptr<QTemporaryDir> m_folder {};
@@ -181,7 +184,9 @@ void TestImport::previewTakesWhatIsSaidByHand()
 
 void TestImport::semicolonsWindowsAndGermanNames()
 {
-    ImportOptions o = options("Kunden-Nr.;Vorname;Name;Stra\xDF" "e;PLZ;Ort;Telefon;Kunde seit\r\n1;J\xFCrgen;Gro\xDF;\"Hauptstr. 5\nHinterhaus\";70173;Stuttgart;0711/123456;1.2.2020\r\n");
+    ImportOptions o = options("Kunden-Nr.;Vorname;Name;Stra\xDF"
+                              "e;PLZ;Ort;Telefon;Kunde seit\r\n1;J\xFCrgen;Gro\xDF;\"Hauptstr. "
+                              "5\nHinterhaus\";70173;Stuttgart;0711/123456;1.2.2020\r\n");
     o.region = u"DE"_s;
     const ImportResult result = import(o);
     QCOMPARE(result.encoding, Encoding::Windows1252);
@@ -196,7 +201,8 @@ void TestImport::semicolonsWindowsAndGermanNames()
 void TestImport::utf16WithTabs()
 {
     const QString text = u"name\tphone\n山田 太郎\t+81 3 1234 5678\n"_s;
-    const QByteArray bytes = QByteArray("\xFF\xFE") + QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2); // NOLINT: little endian here
+    const QByteArray bytes = QByteArray("\xFF\xFE")
+        + QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2); // NOLINT: little endian here
     const ImportResult result = import(options(bytes));
     QCOMPARE(encodingName(result.encoding), u"UTF-16LE"_s);
     QCOMPARE(m_store->people.value(0).name, u"山田 太郎"_s);
@@ -205,8 +211,10 @@ void TestImport::utf16WithTabs()
 
 void TestImport::severalInOneCellAndManyColumns()
 {
-    import(options("Given Name,Family Name,E-mail 1 - Value,E-mail 2 - Value,Phone 1 - Value,Phone 2 - Value,Address 1 - Street,Notes\n"
-                   "Ann,Lee,a@example.com ::: b@example.com,A@example.com,0113 496 0100 ::: 0113 496 0101,not a phone,1 High Street,\"one\ntwo\"\n"));
+    import(options("Given Name,Family Name,E-mail 1 - Value,E-mail 2 - Value,Phone 1 - Value,Phone 2 - Value,Address 1 "
+                   "- Street,Notes\n"
+                   "Ann,Lee,a@example.com ::: b@example.com,A@example.com,0113 496 0100 ::: 0113 496 0101,not a "
+                   "phone,1 High Street,\"one\ntwo\"\n"));
     const Customer& c = m_store->people.first();
     QCOMPARE(c.name, u"Ann Lee"_s);
     QCOMPARE(c.emails, (QStringList {u"a@example.com"_s, u"b@example.com"_s}));
@@ -216,7 +224,8 @@ void TestImport::severalInOneCellAndManyColumns()
 
 void TestImport::countriesDecideHowPhonesAreRead()
 {
-    import(options("name,phone,country\nA,0711 123456,Deutschland\nB,(446) 758-2122,United States\nC,0113 496 0100,Elsewhere\n"));
+    import(options(
+        "name,phone,country\nA,0711 123456,Deutschland\nB,(446) 758-2122,United States\nC,0113 496 0100,Elsewhere\n"));
     QCOMPARE(m_store->people.at(0).phones.first(), u"+49711123456"_s);
     QCOMPARE(m_store->people.at(0).country, u"DE"_s);
     QCOMPARE(m_store->people.at(1).phones.first(), u"+14467582122"_s);
@@ -255,7 +264,7 @@ void TestImport::linesOfOneOrderAreOneOrder()
                                                "#1001,femi@example.com,EUR,30.50,2025-11-01 10:00:00 +0000,Cup\n"
                                                "#1001,,,,,Saucer\n"
                                                "#1002,femi@example.com,EUR,5,2025-11-02 10:00:00 +0000,Spoon\n",
-                                               ImportKind::Orders));
+        ImportKind::Orders));
     QCOMPARE(result.added, 2);
     QCOMPARE(m_store->orders.first().items, u"Cup\nSaucer"_s);
     QCOMPARE(m_store->orders.first().total, (Money {3050, u"EUR"_s}));
@@ -264,7 +273,8 @@ void TestImport::linesOfOneOrderAreOneOrder()
 
 void TestImport::titlesAboveTheTableAreSkipped()
 {
-    const ImportResult result = import(options("Customers of Marlow\n\nprinted today\nNumber,Name,Email\n1,Ann,a@example.com\n"));
+    const ImportResult result
+        = import(options("Customers of Marlow\n\nprinted today\nNumber,Name,Email\n1,Ann,a@example.com\n"));
     QCOMPARE(result.read, 1);
     QCOMPARE(result.added, 1);
 }
@@ -327,7 +337,8 @@ void TestImport::missingFilesAndWrongMappingsAreErrors()
 
 void TestImport::tooLongIsRefusedAndOddTextIsMended()
 {
-    const ImportResult result = import(options("number,name\n1," + QByteArray(201, 'x') + "\n2," + QByteArray(200, 'x') + "\n3,Zoe\xCC\x88 \0B\n"));
+    const ImportResult result = import(
+        options("number,name\n1," + QByteArray(201, 'x') + "\n2," + QByteArray(200, 'x') + "\n3,Zoe\xCC\x88 \0B\n"));
     QCOMPARE(result.added, 2);
     QCOMPARE(result.refused.first().problem.limit, 200);
     QCOMPARE(cleanText(u" Zoe\u0308"_s + QChar(0) + u"x"_s), u"Zoëx"_s);

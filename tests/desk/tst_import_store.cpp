@@ -89,7 +89,9 @@ void TestImportStore::theSameFileTwiceAddsNobody()
 void TestImportStore::aDryRunSaysWhatTheRunThenDoes()
 {
     import(people);
-    const QByteArray news = "number,name,email,phone,city\n40112,Maya Okafor,,,Leeds\n40113,Femi Okafor,femi@example.com,,\n,Somebody Else,else@example.com,,York\n,,hiro.okada@example.com,01632 960 020,\n,X,,0113 496 0119,\n";
+    const QByteArray news
+        = "number,name,email,phone,city\n40112,Maya Okafor,,,Leeds\n40113,Femi Okafor,femi@example.com,,\n,Somebody "
+          "Else,else@example.com,,York\n,,hiro.okada@example.com,01632 960 020,\n,X,,0113 496 0119,\n";
     const ImportResult dry = import(news, ImportKind::Customers, true);
     const ImportResult run = import(news);
     QCOMPARE(dry.added, run.added);
@@ -114,7 +116,10 @@ void TestImportStore::anImportIsFoundAndCanBeTakenBack()
 void TestImportStore::ordersFindTheirBuyers()
 {
     import(people);
-    const QByteArray orders = "order no,customer no,email,order date,items,total\n48213,40112,,10/11/2025,Dishwasher,£589.00\n48214,,femi@example.com,25/11/2025,Hob,100\n48215,7,,1/11/2025,Hob,1\n";
+    const QByteArray orders
+        = "order no,customer no,email,order "
+          "date,items,total\n48213,40112,,10/11/2025,Dishwasher,£589.00\n48214,,femi@example.com,25/11/"
+          "2025,Hob,100\n48215,7,,1/11/2025,Hob,1\n";
     const ImportResult first = import(orders, ImportKind::Orders);
     QCOMPARE(first.added, 2);
     QCOMPARE(first.refusedCount, 1);

@@ -18,7 +18,9 @@ void TestAmounts::reads_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("home");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const QString& text, const QString& home, const QString& expected) { QTest::newRow(qPrintable(text)) << text << home << expected; };
+    const auto row = [](const QString& text, const QString& home, const QString& expected) {
+        QTest::newRow(qPrintable(text)) << text << home << expected;
+    };
     row(u"12"_s, u"GBP"_s, u"12.00 GBP"_s);
     row(u"12.5"_s, u"GBP"_s, u"12.50 GBP"_s);
     row(u"12,5"_s, u"GBP"_s, u"12.50 GBP"_s);

@@ -51,28 +51,68 @@ void TestColumns::recognisesTheNamesOf_data()
         QTest::newRow(who) << orders << QString::fromUtf8(names) << QString::fromLatin1(fields);
     };
     row("the mock", "cust_no|full_name|tel|email|tier|since|ref2", "number|name|phone|email|tier|since|-");
-    row("google", "Name|Given Name|Family Name|Nickname|Birthday|Notes|E-mail 1 - Type|E-mail 1 - Value|Phone 1 - Type|Phone 1 - Value|Address 1 - Formatted|Address 1 - Street|Address 1 - City|Address 1 - Postal Code|Address 1 - Country|Address 1 - Extended Address|Organization 1 - Name",
+    row("google",
+        "Name|Given Name|Family Name|Nickname|Birthday|Notes|E-mail 1 - Type|E-mail 1 - Value|Phone 1 - Type|Phone 1 - "
+        "Value|Address 1 - Formatted|Address 1 - Street|Address 1 - City|Address 1 - Postal Code|Address 1 - "
+        "Country|Address 1 - Extended Address|Organization 1 - Name",
         "name|firstname|lastname|-|-|note|-|email|-|phone|-|address|city|postcode|country|street2|company");
-    row("google 2024", "First Name|Middle Name|Last Name|Phonetic First Name|Organization Name|Labels|E-mail 1 - Label|E-mail 1 - Value|Phone 1 - Label|Phone 1 - Value", "firstname|-|lastname|-|company|-|-|email|-|phone");
-    row("outlook", "First Name|Last Name|Company|Job Title|Business Street|Business City|Business Postal Code|Business Country/Region|Business Fax|Home Phone|Mobile Phone|E-mail Address|E-mail 2 Address|E-mail Type|Notes",
+    row("google 2024",
+        "First Name|Middle Name|Last Name|Phonetic First Name|Organization Name|Labels|E-mail 1 - Label|E-mail 1 - "
+        "Value|Phone 1 - Label|Phone 1 - Value",
+        "firstname|-|lastname|-|company|-|-|email|-|phone");
+    row("outlook",
+        "First Name|Last Name|Company|Job Title|Business Street|Business City|Business Postal Code|Business "
+        "Country/Region|Business Fax|Home Phone|Mobile Phone|E-mail Address|E-mail 2 Address|E-mail Type|Notes",
         "firstname|lastname|company|-|address|city|postcode|country|-|phone|phone|email|email|-|note");
-    row("hubspot", "Record ID|First Name|Last Name|Email|Phone Number|Mobile Phone Number|Lead Status|Create Date|Associated Company|Street Address|City|State/Region|Postal Code|Country/Region",
+    row("hubspot",
+        "Record ID|First Name|Last Name|Email|Phone Number|Mobile Phone Number|Lead Status|Create Date|Associated "
+        "Company|Street Address|City|State/Region|Postal Code|Country/Region",
         "number|firstname|lastname|email|phone|phone|-|since|company|address|city|-|postcode|country");
-    row("zendesk", "name|email|external_id|phone|role|organization|tags|notes|locale", "name|email|number|phone|-|company|-|note|language");
-    row("shopify", "Customer ID|First Name|Last Name|Email|Accepts Email Marketing|Default Address Company|Default Address Address1|Default Address Address2|Default Address City|Default Address Province Code|Default Address Country Code|Default Address Zip|Default Address Phone|Phone|Total Spent|Total Orders|Note|Tags",
+    row("zendesk", "name|email|external_id|phone|role|organization|tags|notes|locale",
+        "name|email|number|phone|-|company|-|note|language");
+    row("shopify",
+        "Customer ID|First Name|Last Name|Email|Accepts Email Marketing|Default Address Company|Default Address "
+        "Address1|Default Address Address2|Default Address City|Default Address Province Code|Default Address Country "
+        "Code|Default Address Zip|Default Address Phone|Phone|Total Spent|Total Orders|Note|Tags",
         "number|firstname|lastname|email|-|company|address|street2|city|-|country|postcode|phone|phone|-|-|note|-");
-    row("thunderbird", "First Name|Last Name|Display Name|Primary Email|Secondary Email|Work Phone|Fax Number|Mobile Number|Home Address|Home Address 2|Home City|Home ZipCode|Home Country|Organization|Birth Year",
+    row("thunderbird",
+        "First Name|Last Name|Display Name|Primary Email|Secondary Email|Work Phone|Fax Number|Mobile Number|Home "
+        "Address|Home Address 2|Home City|Home ZipCode|Home Country|Organization|Birth Year",
         "firstname|lastname|name|email|email|phone|-|phone|address|street2|city|postcode|country|company|-");
-    row("salesforce", "Contact ID|First Name|Last Name|Account Name|Mailing Street|Mailing City|Mailing State/Province|Mailing Zip/Postal Code|Mailing Country|Phone|Mobile|Fax|Email",
+    row("salesforce",
+        "Contact ID|First Name|Last Name|Account Name|Mailing Street|Mailing City|Mailing State/Province|Mailing "
+        "Zip/Postal Code|Mailing Country|Phone|Mobile|Fax|Email",
         "number|firstname|lastname|company|address|city|-|postcode|country|phone|phone|-|email");
-    row("mailchimp", "Email Address|First Name|Last Name|Address|Phone Number|MEMBER_RATING|OPTIN_TIME|LEID", "email|firstname|lastname|address|phone|-|since|-");
-    row("woocommerce", "customer_id|first_name|last_name|email|billing_company|billing_address_1|billing_address_2|billing_city|billing_postcode|billing_country|billing_phone", "number|firstname|lastname|email|company|address|street2|city|postcode|country|phone");
-    row("german", "Kunden-Nr.|Vorname|Name|Straße|PLZ|Ort|Land|Telefon|Handy|E-Mail|Firma|Kundenstufe|Kunde seit|Sprache|Bemerkung", "number|firstname|lastname|address|postcode|city|country|phone|phone|email|company|tier|since|language|note");
-    row("french", "N° client|Prénom|Nom|Adresse|Complément d'adresse|Code postal|Ville|Pays|Téléphone|Portable|Courriel|Société|Client depuis|Langue|Remarque", "number|firstname|lastname|address|street2|postcode|city|country|phone|phone|email|company|since|language|note");
-    row("spanish", "Código de cliente|Nombre|Apellidos|Dirección|Código postal|Ciudad|País|Teléfono|Móvil|Correo electrónico|Empresa|Fecha de alta|Idioma|Notas", "number|firstname|lastname|address|postcode|city|country|phone|phone|email|company|since|language|note");
-    row("shopify orders", "Name|Email|Financial Status|Paid at|Fulfillment Status|Fulfilled at|Currency|Subtotal|Total|Created at|Lineitem quantity|Lineitem name|Billing Name|Phone|Id", "number|email|-|-|status|delivered|currency|-|total|placed|-|items|-|phone|-", true);
-    row("woocommerce orders", "Order Number|Order Status|Order Date|Customer User ID|Email (Billing)|Phone (Billing)|Order Total Amount|Item Name", "number|status|placed|customer|email|phone|total|items", true);
-    row("german orders", "Bestellnummer|Kundennummer|Bestelldatum|Liefertermin|Geliefert am|Artikel|Status|Gesamtbetrag|Währung", "number|customer|placed|due|delivered|items|status|total|currency", true);
+    row("mailchimp", "Email Address|First Name|Last Name|Address|Phone Number|MEMBER_RATING|OPTIN_TIME|LEID",
+        "email|firstname|lastname|address|phone|-|since|-");
+    row("woocommerce",
+        "customer_id|first_name|last_name|email|billing_company|billing_address_1|billing_address_2|billing_city|"
+        "billing_postcode|billing_country|billing_phone",
+        "number|firstname|lastname|email|company|address|street2|city|postcode|country|phone");
+    row("german",
+        "Kunden-Nr.|Vorname|Name|Straße|PLZ|Ort|Land|Telefon|Handy|E-Mail|Firma|Kundenstufe|Kunde "
+        "seit|Sprache|Bemerkung",
+        "number|firstname|lastname|address|postcode|city|country|phone|phone|email|company|tier|since|language|note");
+    row("french",
+        "N° client|Prénom|Nom|Adresse|Complément d'adresse|Code "
+        "postal|Ville|Pays|Téléphone|Portable|Courriel|Société|Client depuis|Langue|Remarque",
+        "number|firstname|lastname|address|street2|postcode|city|country|phone|phone|email|company|since|language|"
+        "note");
+    row("spanish",
+        "Código de cliente|Nombre|Apellidos|Dirección|Código postal|Ciudad|País|Teléfono|Móvil|Correo "
+        "electrónico|Empresa|Fecha de alta|Idioma|Notas",
+        "number|firstname|lastname|address|postcode|city|country|phone|phone|email|company|since|language|note");
+    row("shopify orders",
+        "Name|Email|Financial Status|Paid at|Fulfillment Status|Fulfilled at|Currency|Subtotal|Total|Created "
+        "at|Lineitem quantity|Lineitem name|Billing Name|Phone|Id",
+        "number|email|-|-|status|delivered|currency|-|total|placed|-|items|-|phone|-", true);
+    row("woocommerce orders",
+        "Order Number|Order Status|Order Date|Customer User ID|Email (Billing)|Phone (Billing)|Order Total Amount|Item "
+        "Name",
+        "number|status|placed|customer|email|phone|total|items", true);
+    row("german orders",
+        "Bestellnummer|Kundennummer|Bestelldatum|Liefertermin|Geliefert am|Artikel|Status|Gesamtbetrag|Währung",
+        "number|customer|placed|due|delivered|items|status|total|currency", true);
 }
 
 void TestColumns::recognisesTheNamesOf()
@@ -103,7 +143,8 @@ void TestColumns::tellsNamesFromData()
 
 void TestColumns::withoutNamesTheContentTells()
 {
-    const QList<QStringList> rows {{u"Maya Okafor"_s, u"0113 496 0119"_s, u"maya@example.com"_s, u"589.00"_s}, {u"Hiro Okada"_s, u"+44 113 496 0171"_s, u""_s, u"12"_s}};
+    const QList<QStringList> rows {{u"Maya Okafor"_s, u"0113 496 0119"_s, u"maya@example.com"_s, u"589.00"_s},
+        {u"Hiro Okada"_s, u"+44 113 496 0171"_s, u""_s, u"12"_s}};
     QCOMPARE(recogniseByContent(rows), (QList<Field> {Field::LeaveOut, Field::Phone, Field::Email, Field::LeaveOut}));
 }
 

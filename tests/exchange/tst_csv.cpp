@@ -81,7 +81,8 @@ void TestCsv::readsTheCsvSpectrum()
     // Their answers were made on a system where a line end is LF: in quotes we keep what stands there.
     if (name == u"newlines_crlf")
         json.replace("\\n", "\\r\\n").replace("\\r\\r", "\\r");
-    if (name == u"location_coordinates") // upstream's answer is one object, and has another phone number than its question
+    if (name
+        == u"location_coordinates") // upstream's answer is one object, and has another phone number than its question
         json = "[" + json.replace("1234567890", "2095257564") + "]";
     QVERIFY(!json.isEmpty());
     QCOMPARE(made, QJsonDocument::fromJson(json).array());
@@ -104,7 +105,8 @@ void TestCsv::reads_data()
     QTest::newRow("quotes") << QByteArray("\"a, \"\"b\"\"\",\"\"\n") << Rows {{u"a, \"b\""_s, u""_s}};
     QTest::newRow("line ends in quotes") << QByteArray("\"a\r\nb\",c\n") << Rows {{u"a\r\nb"_s, u"c"_s}};
     QTest::newRow("quote within a word") << QByteArray("5\" hose,b\n") << Rows {{u"5\" hose"_s, u"b"_s}};
-    QTest::newRow("text after a quote") << QByteArray("\"a\"x,b\n\"a\" \"b\",c\n") << Rows {{u"ax"_s, u"b"_s}, {u"a \"b\""_s, u"c"_s}};
+    QTest::newRow("text after a quote") << QByteArray("\"a\"x,b\n\"a\" \"b\",c\n")
+                                        << Rows {{u"ax"_s, u"b"_s}, {u"a \"b\""_s, u"c"_s}};
     QTest::newRow("NUL") << QByteArray("a\0b,c", 5) << Rows {{QString(u"a"_s) + QChar(0) + u'b', u"c"_s}};
     QTest::newRow("no closing quote") << QByteArray("a,\"b\nc,d\n") << two;
 }
@@ -186,7 +188,8 @@ void TestCsv::guessesTheDelimiter_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("comma") << QByteArray("a,b;c\n1,2\n") << u"comma"_s;
     QTest::newRow("semicolon, decimal commas") << QByteArray("Name;Preis;Ort\nA;1,50;X\nB;2,50;Y\n") << u"semicolon"_s;
-    QTest::newRow("tab, commas in text") << QByteArray("name\tnote\nA\thello, you, there\nB\twell, yes, no\n") << u"tab"_s;
+    QTest::newRow("tab, commas in text") << QByteArray("name\tnote\nA\thello, you, there\nB\twell, yes, no\n")
+                                         << u"tab"_s;
     QTest::newRow("pipe") << QByteArray("a|b|c\n1|2|3\n") << u"pipe"_s;
     QTest::newRow("semicolons inside quotes") << QByteArray("a,b\n\"x;y;z\",1\n\"x;y;z\",2\n") << u"comma"_s;
     QTest::newRow("one column") << QByteArray("email\na@example.com\n") << u"comma"_s;
@@ -211,7 +214,8 @@ void TestCsv::randomBytesNeverHangNorCrash()
         QByteArray bytes;
         const auto size = static_cast<qsizetype>(random() % 400);
         for (qsizetype i = 0; i < size; ++i)
-            bytes.append(random() % 4 ? alphabet.at(static_cast<qsizetype>(random() % 18)) : static_cast<char>(random() & 0xFF));
+            bytes.append(
+                random() % 4 ? alphabet.at(static_cast<qsizetype>(random() % 18)) : static_cast<char>(random() & 0xFF));
         EncodingGuess guess;
         guess.feed(bytes);
         for (const Encoding encoding : {guess.encoding(), Encoding::Utf16Be}) {

@@ -111,7 +111,12 @@ void TestEncoding::decodingDoesNotDependOnTheBlocks()
 
 void TestEncoding::loneSurrogatesBecomeReplacementCharacters()
 {
-    QCOMPARE(decode(QByteArray("a\0\x3D\xD8" "b\0\x00\xDE" "c\0\x3D\xD8", 12), Encoding::Utf16Le, 3), u"a\uFFFDb\uFFFDc\uFFFD"_s);
+    QCOMPARE(decode(QByteArray("a\0\x3D\xD8"
+                               "b\0\x00\xDE"
+                               "c\0\x3D\xD8",
+                        12),
+                 Encoding::Utf16Le, 3),
+        u"a\uFFFDb\uFFFDc\uFFFD"_s);
     QCOMPARE(decode(QByteArray("a\0b", 3), Encoding::Utf16Le, 2), u"a\uFFFD"_s);
 }
 

@@ -21,8 +21,9 @@ private Q_SLOTS:
 void TestPhone::oneNumberIsWrittenManyWays_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString& text : {u"0113 496 0119"_s, u"+44 113 496 0119"_s, u"+44 (0)113 4960119"_s, u"(0113) 496-0119"_s, u"0044 113 496 0119"_s,
-             u"tel:+44-113-496-0119"_s, u"\u202A+441134960119\u202C"_s, u"０１１３４９６０１１９"_s, u" 01134960119 "_s})
+    for (const QString& text : {u"0113 496 0119"_s, u"+44 113 496 0119"_s, u"+44 (0)113 4960119"_s,
+             u"(0113) 496-0119"_s, u"0044 113 496 0119"_s, u"tel:+44-113-496-0119"_s, u"\u202A+441134960119\u202C"_s,
+             u"０１１３４９６０１１９"_s, u" 01134960119 "_s})
         QTest::newRow(text.toUtf8().constData()) << text;
 }
 
@@ -48,7 +49,8 @@ void TestPhone::regionOfTheWriterCounts()
 void TestPhone::whatIsNoNumberIsRefused()
 {
     const Phone phone(u"GB"_s);
-    for (const QString& text : {u""_s, u"no phone"_s, u"12"_s, u"+999 123 456 789"_s, u"maya@example.com"_s, u"1"_s.repeated(40), u"0"_s.repeated(300), u"\uFFFD\u0001"_s}) {
+    for (const QString& text : {u""_s, u"no phone"_s, u"12"_s, u"+999 123 456 789"_s, u"maya@example.com"_s,
+             u"1"_s.repeated(40), u"0"_s.repeated(300), u"\uFFFD\u0001"_s}) {
         const auto read = phone.e164(text);
         QVERIFY2(!read, qPrintable(text));
         QCOMPARE(read.error().kind, ErrorKind::Invalid);
