@@ -7,7 +7,7 @@
 #include "models/desk/Demo.h"
 #include "models/store/sql/OpenStore.h"
 #include "widgets/common/ErrorText.h"
-#include "widgets/desk/FirstStart.h"
+#include "widgets/settings/ImportDialog.h"
 #include "widgets/style/Theme.h"
 
 #include <QApplication>
@@ -165,7 +165,7 @@ void Application::showWindow(const FirstLook& found)
         m_window->restoreGeometry(m_preferences.geometry);
     connectWindow();
     if (found.empty)
-        m_window->showFirstStart(agent == systemUser() ? QString() : agent);
+        m_window->showFirstStart();
     const QStringList open = m_preferences.openCase.split(u'\n');
     if (open.size() == 2 && open.first() == m_place && m_options.tour.isEmpty())
         m_window->openCase(CaseId::fromString(open.last()), true); // the last time did not end well
@@ -183,7 +183,6 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::leaveDemoWanted, this, [this] {
         openPlace(m_preferences.store.isEmpty() ? defaultStore() : m_preferences.store, false);
     }, Qt::QueuedConnection);
-    connect(m_wishes.get(), &Wishes::looksChanged, this, &Application::takeLooks);
     connect(m_wishes.get(), &Wishes::themeChanged, this, &Application::keepTheme);
     connect(m_wishes.get(), &Wishes::languageChosen, this, [this](const QString& bcp47) {
         m_preferences.looks.language = bcp47;
@@ -198,14 +197,6 @@ void Application::connectWindow()
             QApplication::exit(0);
         }
     }, Qt::QueuedConnection);
-}
-
-void Application::takeLooks(const Looks& looks)
-{
-    m_preferences.looks = looks;
-    writePreferences(m_preferences);
-    m_theme->setChoice(themeOf(looks.theme));
-    m_theme->setTextScale(looks.textPercent / 100.0);
 }
 
 void Application::keepTheme()
@@ -247,5 +238,16 @@ void Application::choosePlace()
     });
 }
 
-void Application::importFile(bool /*orders*/) { }
+void Application::importFile(bool orders)
+{
+    m_prompts.openFile(m_window.get(), {tr("Bring in from a file"), tr("Tables (*.csv *.txt *.tsv)"), {}}, [this, orders](const QString& path) {
+        auto* dialog = new ImportDialog(*m_store, m_prompts, orders ? ImportKind::Orders : ImportKind::Customers, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ImportDialog::finished, m_window.get(), [this] {
+            m_window->leaveFirstStart();
+            m_store->announce({Change::Customers | Change::Orders, {}, {}});
+        });
+        dialog->open(path);
+    });
+}
 }

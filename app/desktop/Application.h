@@ -34,7 +34,6 @@ private:
     void look();
     void showWindow(const FirstLook& found);
     void connectWindow();
-    void takeLooks(const Looks& looks);
     void keepTheme();
     void keepAgent(const QString& name);
     void remember(CaseId open);

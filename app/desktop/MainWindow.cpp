@@ -8,6 +8,7 @@
 #include "widgets/desk/NewRecovery.h"
 #include "widgets/desk/Palette.h"
 #include "widgets/recovery/RecoveryPage.h"
+#include "widgets/settings/FirstStart.h"
 
 #include <QAction>
 #include <QApplication>
@@ -98,6 +99,7 @@ void MainWindow::setUpActions()
     addKey(u"previousRegion"_s, tr("Previous region"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextRegion(-1); });
     addKey(u"aboutAction"_s, tr("About Amends"), {}, [this] { showAbout(this, m_rooms.prompts, m_rooms.storePlace); });
     addKey(u"importCustomers"_s, tr("Bring in customers"), {}, [this] { Q_EMIT m_rooms.wishes.importWanted(false); });
+    addKey(u"changePlace"_s, tr("Keep the store somewhere else"), {}, [this] { Q_EMIT m_rooms.wishes.placeWanted(); });
     addKey(u"importOrders"_s, tr("Bring in orders"), {}, [this] { Q_EMIT m_rooms.wishes.importWanted(true); });
 }
 
@@ -149,16 +151,17 @@ void MainWindow::showPage(int index)
     m_rail->setCurrent(index);
 }
 
-void MainWindow::showFirstStart(const QString& agent)
+void MainWindow::showFirstStart()
 {
-    m_first = new FirstStart(m_rooms.storePlace, agent, m_rooms.looks, m_root);
+    m_first = new FirstStart(m_rooms.storePlace, m_rooms.theme, m_root);
     m_root->addWidget(m_first);
     m_root->setCurrentWidget(m_first);
     connect(m_first, &FirstStart::startWanted, this, [this] { newRecovery(); });
     connect(m_first, &FirstStart::importWanted, this, [this] { Q_EMIT m_rooms.wishes.importWanted(false); });
-    connect(m_first, &FirstStart::demoWanted, this, &MainWindow::demoWanted);
-    connect(m_first, &FirstStart::placeWanted, &m_rooms.wishes, &Wishes::placeWanted);
-    connect(m_first, &FirstStart::looksChanged, &m_rooms.wishes, &Wishes::looksChanged);
+    connect(m_first, &FirstStart::demoWanted, this, [this] {
+        m_first->setBusy(tr("Making the demo company. This takes a moment."));
+        Q_EMIT demoWanted();
+    });
 }
 
 void MainWindow::leaveFirstStart()
@@ -166,6 +169,7 @@ void MainWindow::leaveFirstStart()
     if (!m_first)
         return;
     Q_EMIT agentNamed(m_first->agentName());
+    Q_EMIT m_rooms.wishes.themeChanged();
     m_root->setCurrentWidget(m_shell);
     m_first->deleteLater();
     m_first = nullptr;

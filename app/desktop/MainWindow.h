@@ -20,7 +20,8 @@ public:
     MainWindow(const Rooms& rooms, bool demo, QWidget* parent = nullptr);
 
     void showPage(int index);
-    void showFirstStart(const QString& agent);
+    void showFirstStart();
+    void leaveFirstStart(); // tells the name that was typed
     void openCase(CaseId id, bool afterCrash = false);
     void newRecovery(const Customer& person = {});
     void say(const QString& sentence);
@@ -48,7 +49,6 @@ private:
     QAction* addKey(const QString& name, const QString& text, const QKeySequence& keys, const std::function<void()>& act);
     void showRecovery();
     void leaveRecovery();
-    void leaveFirstStart();
     void nextRegion(int by);
     void openPalette();
     void countLate();

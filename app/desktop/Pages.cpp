@@ -10,19 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Pages", text);
-}
+struct PagesText {
+    Q_DECLARE_TR_FUNCTIONS(PagesText)
+};
 
 QWidget* makeRecoveries(const Rooms& rooms, QWidget* parent)
 {
-    auto* page = new RecoveriesPage(rooms.store, rooms.clock, rooms.desk.agent(), parent);
+    auto* page = new RecoveriesPage(rooms.store, rooms.clock, rooms.prompts, rooms.desk.agent(), parent);
     Wishes* wishes = &rooms.wishes;
     QObject::connect(page, &RecoveriesPage::caseChosen, wishes, &Wishes::caseWanted);
     QObject::connect(page, &RecoveriesPage::newWanted, wishes, &Wishes::newWanted);
+    QObject::connect(page, &RecoveriesPage::said, wishes, &Wishes::said);
     QObject::connect(page, &RecoveriesPage::counted, wishes, [wishes](int open, int late) {
-        Q_EMIT wishes->remarked(QCoreApplication::translate("Pages", "%1 open, %2 late").arg(open).arg(late), late);
+        Q_EMIT wishes->remarked(PagesText::tr("%1 open, %2 late").arg(open).arg(late), late);
     });
     return page;
 }
@@ -51,18 +51,18 @@ QWidget* makeSettings(const Rooms& rooms, QWidget* parent)
 std::vector<PageEntry> pages(const Rooms& rooms)
 {
     return {
-        {u"recoveries"_s, tr("Recoveries"), Icon::NavRecoveries, false,
-         tr("Every case you may see, soonest due first.\nViews are the chips at the top; each narrows the list.\n"
+        {u"recoveries"_s, PagesText::tr("Recoveries"), Icon::NavRecoveries, false,
+         PagesText::tr("Every case you may see, soonest due first.\nViews are the chips at the top; each narrows the list.\n"
             "Type a name, a number or their words to find a case.\nEnter opens a case; the six steps are inside.\n"
             "W says why something is due when it is."),
          [rooms](QWidget* parent) { return makeRecoveries(rooms, parent); }},
-        {u"customers"_s, tr("Customers"), Icon::NavCustomers, false,
-         tr("Find a person by name, phone, email or order.\nBefore you type, the people you helped lately are here.\n"
+        {u"customers"_s, PagesText::tr("Customers"), Icon::NavCustomers, false,
+         PagesText::tr("Find a person by name, phone, email or order.\nBefore you type, the people you helped lately are here.\n"
             "Choosing somebody shows what they are worth and what happened.\nGo on opens their open case; Enter begins a new one.\n"
             "Nobody there: add them as they are typed."),
          [rooms](QWidget* parent) { return makeCustomers(rooms, parent); }},
-        {u"settings"_s, tr("Settings"), Icon::NavSettings, true,
-         tr("What the company and this desk set up once.\nThe sections are at the leading side.\nEvery change is stored as you make it.\n"
+        {u"settings"_s, PagesText::tr("Settings"), Icon::NavSettings, true,
+         PagesText::tr("What the company and this desk set up once.\nThe sections are at the leading side.\nEvery change is stored as you make it.\n"
             "Theme and text size change at once; the language from the next start.\nBring in customers from here, too."),
          [rooms](QWidget* parent) { return makeSettings(rooms, parent); }},
     };

@@ -1,9 +1,9 @@
 // Pages: the one list of what the rail shows. A new page is one line in Pages.cpp; MainWindow knows none of them.
 // Pages ask for things through Wishes; whoever owns the window answers. GUI thread.
 #pragma once
+#include "app/desktop/Preferences.h"
 #include "models/desk/CaseDesk.h"
 #include "widgets/common/Prompts.h"
-#include "widgets/desk/FirstStart.h"
 #include "widgets/style/Icons.h"
 #include <functional>
 #include <vector>
@@ -23,7 +23,6 @@ Q_SIGNALS:
     void customerShown(amends::CustomerId id); // the palette asks the Customers page
     void remarked(const QString& remark, int late); // the visible page's, for the top bar; -1: not counted
     void said(const QString& sentence);
-    void looksChanged(const amends::Looks& looks);
     void themeChanged();                       // in Settings; the theme has it already
     void languageChosen(const QString& bcp47);
     void placeWanted();

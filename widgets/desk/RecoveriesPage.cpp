@@ -1,18 +1,23 @@
 #include "widgets/desk/RecoveriesPage.h"
 
 #include "models/items/CaseListModel.h"
+#include "widgets/common/ActionButton.h"
 #include "widgets/common/ChipGroup.h"
 #include "widgets/common/EmptyState.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/ProblemBar.h"
+#include "widgets/common/Prompts.h"
 #include "widgets/common/SearchField.h"
 #include "widgets/common/Segmented.h"
 #include "widgets/desk/CaseTable.h"
+#include "widgets/desk/WhyCard.h"
 #include "widgets/style/Fonts.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QSaveFile>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,12 +26,21 @@ using namespace Qt::StringLiterals;
 namespace amends {
 namespace {
 constexpr int pageRows = 100;
+
+// A cell that a spreadsheet would run as a formula is given a leading apostrophe.
+QString csvCell(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
 }
 
-RecoveriesPage::RecoveriesPage(StoreRunner& store, const Clock& clock, QString agent, QWidget* parent)
+RecoveriesPage::RecoveriesPage(StoreRunner& store, const Clock& clock, Prompts& prompts, QString agent, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_prompts(prompts)
     , m_agent(std::move(agent))
     , m_views(new ChipGroup(tr("Views"), ChipMode::One, this))
     , m_order(new Segmented(tr("Order"), this))
@@ -36,6 +50,8 @@ RecoveriesPage::RecoveriesPage(StoreRunner& store, const Clock& clock, QString a
     , m_empty(new EmptyState(tr("No open recoveries. Good."), tr("New recovery"), this))
     , m_problem(new ProblemBar(this))
     , m_matching(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
+    , m_why(makeButton(tr("Why this time"), ButtonKind::Ghost, u"whyDue"_s, this, Icon::Clock))
+    , m_export(makeButton(tr("Export"), ButtonKind::Plain, u"exportCases"_s, this, Icon::Export))
 {
     setObjectName(u"page"_s);
     m_views->setObjectName(u"views"_s);
@@ -80,6 +96,8 @@ void RecoveriesPage::setUpLayout()
     second->setSpacing(8);
     second->addWidget(m_search, 1);
     second->addWidget(m_matching, 2);
+    second->addWidget(m_why);
+    second->addWidget(m_export);
     column->addLayout(second);
     column->addWidget(m_problem);
     column->addWidget(m_empty, 1);
@@ -105,6 +123,11 @@ void RecoveriesPage::setUpConnections()
         m_table->selectRow(0);
     });
     connect(m_table, &QTableView::activated, this, &RecoveriesPage::openCurrent);
+    auto* why = new QShortcut(QKeySequence(Qt::Key_W), m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(why, &QShortcut::activated, this, &RecoveriesPage::explainDue);
+    m_why->setKeyHint(QKeySequence(Qt::Key_W));
+    connect(m_why, &QPushButton::clicked, this, &RecoveriesPage::explainDue);
+    connect(m_export, &QPushButton::clicked, this, &RecoveriesPage::exportList);
     connect(m_empty, &EmptyState::actionWanted, this, &RecoveriesPage::newWanted);
     connect(m_problem, &ProblemBar::tryAgainWanted, this, &RecoveriesPage::reload);
     connect(&m_store, &StoreRunner::changed, this, [this](const Changes& changes) {
@@ -175,6 +198,44 @@ void RecoveriesPage::showPage(const Result<CasePage>& page, bool first)
         if (m_model->row(i).id == chosen)
             m_table->selectRow(i);
     }
+}
+
+void RecoveriesPage::explainDue()
+{
+    const QModelIndex at = m_table->currentIndex().siblingAtColumn(CaseListModel::Due);
+    if (!at.isValid())
+        return;
+    struct Why {
+        RecoveryCase c {};
+        Company company {};
+    };
+    m_store.run([id = m_model->row(at.row()).id](Store& s) -> Result<Why> {
+        auto found = s.cases().find(id);
+        auto company = s.settings().company();
+        if (!found || !company)
+            return found ? company.error() : found.error();
+        return Why {*found, *company};
+    }).then(this, [this, row = at.row()](const Result<Why>& why) {
+        if (why)
+            openWhyCard(m_table->viewport(), m_table->visualRect(m_model->index(row, CaseListModel::Due)), why->c, why->company.calendar,
+                        why->company.clocks, m_clock.now());
+    });
+}
+
+void RecoveriesPage::exportList()
+{
+    m_prompts.saveFile(this, {tr("Export what is listed"), tr("Tables (*.csv)"), u"recoveries.csv"_s}, [this](const QString& path) {
+        QSaveFile file(path);
+        bool ok = file.open(QIODevice::WriteOnly);
+        ok = ok && file.write("\xEF\xBB\xBFnumber,customer,tier,words,step,owner,due\r\n") > 0;
+        for (const CaseRow& r : m_model->rows()) {
+            QStringList cells;
+            for (const QString& cell : {r.number, r.customerName, r.tier, r.summary, key(r.step), r.owner, r.nextDue.toString(Qt::ISODate)})
+                cells.append(csvCell(cell));
+            ok = ok && file.write((cells.join(u',') + u"\r\n"_s).toUtf8()) > 0;
+        }
+        Q_EMIT said(ok && file.commit() ? tr("Exported %n case(s).", nullptr, m_model->rowCount()) : tr("The list was not exported. Choose another place."));
+    });
 }
 
 void RecoveriesPage::openCurrent()

@@ -8,17 +8,19 @@ class QTableView;
 
 namespace amends {
 class CaseListModel;
+class ActionButton;
 class ChipGroup;
 class EmptyState;
 class PlainLabel;
 class ProblemBar;
+class Prompts;
 class SearchField;
 class Segmented;
 
 class RecoveriesPage final : public QWidget {
     Q_OBJECT
 public:
-    RecoveriesPage(StoreRunner& store, const Clock& clock, QString agent, QWidget* parent = nullptr);
+    RecoveriesPage(StoreRunner& store, const Clock& clock, Prompts& prompts, QString agent, QWidget* parent = nullptr);
     void reload();
 
 Q_SIGNALS:
@@ -26,6 +28,7 @@ Q_SIGNALS:
     void newWanted();
     // "24 open, 1 late", for the top bar.
     void counted(int open, int late);
+    void said(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -36,9 +39,12 @@ private:
     [[nodiscard]] CaseFilter filter() const;
     void showPage(const Result<CasePage>& page, bool first);
     void openCurrent();
+    void explainDue();  // "Why <time>" of the current row
+    void exportList();
 
     StoreRunner& m_store;
     const Clock& m_clock;
+    Prompts& m_prompts;
     QString m_agent;
     quint64 m_generation = 0;
     ChipGroup* m_views; // children
@@ -49,5 +55,7 @@ private:
     EmptyState* m_empty;
     ProblemBar* m_problem;
     PlainLabel* m_matching;
+    ActionButton* m_why;
+    ActionButton* m_export;
 };
 }
