@@ -1,6 +1,7 @@
 #include "models/store/sql/Db.h"
 
 #include <QDateTime>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QTimeZone>
 #include <sqlite3.h>
@@ -54,17 +55,18 @@ ErrorKind kindOf(const QString& code)
     return isNumber && code.size() < 5 ? kindOfSqlite(number) : ErrorKind::Internal;
 }
 
-// What neither database gives back as it was given: SQLite changes lone surrogates, PostgreSQL stops at a NUL.
-bool canBeKept(const QString& text)
-{
-    return text.isValidUtf16() && !text.contains(QChar(u'\0'));
-}
 
 // The first words of a statement name it in a log without its values.
 QString nameOf(const char* sql)
 {
     return QString::fromLatin1(sql).simplified().left(48);
 }
+}
+
+// SQLite changes lone surrogates, PostgreSQL stops at a NUL.
+bool canBeKept(const QString& text)
+{
+    return text.isValidUtf16() && !text.contains(QChar(u'\0'));
 }
 
 QDateTime fromMs(const QVariant& value)
@@ -88,6 +90,17 @@ Error Db::errorOf(const QSqlQuery& query, const char* sql)
 {
     const QString code = query.lastError().nativeErrorCode();
     return {kindOf(code), nameOf(sql) + u" ["_s + code + u']'};
+}
+
+Error Db::errorOfSqlite(int code, const char* sql)
+{
+    return {kindOf(QString::number(code)), nameOf(sql) + u" ["_s + QString::number(code) + u']'};
+}
+
+sqlite3* Db::sqlite() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3* const*>(handle.data()) : nullptr;
 }
 
 Result<QSqlQuery*> Db::run(const char* sql, const QVariantList& values)

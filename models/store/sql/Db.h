@@ -10,6 +10,8 @@
 #include <functional>
 #include <memory>
 
+struct sqlite3;
+
 namespace amends {
 class Db {
 public:
@@ -41,6 +43,9 @@ public:
     void onCommitted(std::function<void()> todo) { m_committed = std::move(todo); }
 
     [[nodiscard]] static Error errorOf(const QSqlQuery& query, const char* sql);
+    [[nodiscard]] static Error errorOfSqlite(int code, const char* sql);
+    // For what QtSql cannot do or does too slowly; null on PostgreSQL.
+    [[nodiscard]] sqlite3* sqlite() const;
 
 private:
     Kind m_kind;
@@ -76,6 +81,8 @@ private:
     bool m_done = false;
 };
 
+// False for what neither database gives back as it was given: lone surrogates, NUL.
+[[nodiscard]] bool canBeKept(const QString& text);
 // Never NULL: a default QString binds as NULL otherwise.
 [[nodiscard]] inline QVariant text(const QString& s) { return s.isNull() ? QVariant(QLatin1String("")) : QVariant(s); }
 [[nodiscard]] inline QVariant ms(const QDateTime& at) { return at.isValid() ? at.toMSecsSinceEpoch() : qint64(0); }

@@ -84,13 +84,22 @@ Customer merged(Customer c, const Customer& in)
     return c;
 }
 
-size_t keyHash(char16_t kind, const QString& key)
-{
-    return qHash(QString(kind + key), 0x9e3779b97f4a7c15ULL);
-}
+constexpr const char* usualCache = "PRAGMA cache_size = -16000";
+constexpr const char* importCache = "PRAGMA cache_size = -40000";
 }
 
-SqlBulk::SqlBulk(Db& db, SqlCustomers& customers, const Clock&) : m_db(db), m_customers(customers) { }
+SqlBulk::SqlBulk(Db& db, SqlCustomers& customers, const Clock& clock)
+    : m_db(db), m_customers(customers), m_startedAt(clock.now().toMSecsSinceEpoch())
+{
+}
+
+SqlBulk::~SqlBulk()
+{
+    m_rows.reset(); // its statements go before the transaction is rolled back
+    m_tx.reset();
+    if (m_db.isSqlite())
+        [[maybe_unused]] const auto usual = m_db.script(QString::fromLatin1(usualCache));
+}
 
 Result<void> SqlBulk::begin()
 {
@@ -106,7 +115,44 @@ Result<void> SqlBulk::begin()
     m_before = *count;
     m_deferIndex = m_before == 0;
     m_db.hold();
-    return {};
+    if (!m_db.isSqlite())
+        return {};
+    AMENDS_TRY(m_db.script(QString::fromLatin1(importCache)));
+    if (m_deferIndex)
+        AMENDS_TRY(dropIndexes());
+    m_rows = std::make_unique<BulkRows>(m_db.sqlite());
+    return m_rows->prepare();
+}
+
+// Sorted once at the end they cost a fifth of what they cost row by row. Rolled back they are as they were.
+Result<void> SqlBulk::dropIndexes()
+{
+    auto query = m_db.run("SELECT sql FROM sqlite_master WHERE type = 'index' AND name IN ('customer_number', 'contact_value')");
+    if (!query)
+        return query.error();
+    while ((*query)->next())
+        m_droppedIndexes.append((*query)->value(0).toString());
+    (*query)->finish();
+    AMENDS_TRY(m_db.script(u"DROP INDEX customer_number"_s));
+    return m_db.script(u"DROP INDEX contact_value"_s);
+}
+
+// Ids in the order of their making (UUID version 7), so that their index grows at its end.
+CustomerId SqlBulk::newId()
+{
+    const QUuid random = QUuid::createUuid();
+    const auto n = static_cast<quint64>(m_next);
+    const auto at = static_cast<quint64>(m_startedAt);
+    return CustomerId::fromUuid(QUuid(static_cast<uint>(at >> 16), static_cast<ushort>(at & 0xffff), static_cast<ushort>(0x7000 | ((n >> 14) & 0xfff)),
+                                      static_cast<uchar>(0x80 | ((n >> 8) & 0x3f)), static_cast<uchar>(n & 0xff), random.data4[2], random.data4[3],
+                                      random.data4[4], random.data4[5], random.data4[6], random.data4[7]));
+}
+
+bool SqlBulk::has(qint64 num, char16_t kind, const QString& key)
+{
+    const auto found = kind == u'n' ? m_db.one("SELECT 1 FROM customer WHERE num = ? AND number = ?", {num, key})
+                                    : m_db.one("SELECT 1 FROM contact_point WHERE customer = ? AND value_key = ?", {num, key});
+    return found.has_value();
 }
 
 void SqlBulk::remember(const Customer& c, qint64 num)
@@ -114,11 +160,11 @@ void SqlBulk::remember(const Customer& c, qint64 num)
     if (m_before > 0)
         return;
     if (!c.number.isEmpty())
-        m_keys.insert(keyHash(u'n', c.number), num);
+        m_keys.insert(u'n', c.number, static_cast<quint32>(num));
     for (const QString& email : c.emails)
-        m_keys.insert(keyHash(u'e', emailKey(email)), num);
+        m_keys.insert(u'e', emailKey(email), static_cast<quint32>(num));
     for (const QString& phone : c.phones)
-        m_keys.insert(keyHash(u'p', phoneKey(phone)), num);
+        m_keys.insert(u'p', phoneKey(phone), static_cast<quint32>(num));
 }
 
 // The store's number of the customer that this one is; 0: nobody.
@@ -129,7 +175,7 @@ Result<qint64> SqlBulk::match(const Customer& c)
         if (key.isEmpty())
             return qint64(0);
         if (remembered)
-            return m_keys.value(keyHash(kind, key), 0);
+            return qint64(m_keys.find(kind, key, [&](quint32 candidate) { return has(candidate, kind, key); }));
         auto num = kind == u'n' ? m_db.one("SELECT num FROM customer WHERE number = ? AND number <> ''", {key})
                                 : m_db.one("SELECT customer FROM contact_point WHERE value_key = ? LIMIT 1", {key});
         if (!num)
@@ -165,11 +211,11 @@ Result<qint64> SqlBulk::match(const Customer& c)
 Result<void> SqlBulk::insert(Customer customer)
 {
     if (customer.id.isNull())
-        customer.id = CustomerId::create();
+        customer.id = newId();
     customer.revision = 1;
     const qint64 num = m_next++;
-    AMENDS_TRY(m_customers.write(num, customer, 0, m_import, true));
-    if (!m_deferIndex)
+    AMENDS_TRY(m_rows ? m_rows->add(num, customer, m_import, m_deferIndex) : m_customers.write(num, customer, 0, m_import, true));
+    if (!m_rows || !m_deferIndex)
         AMENDS_TRY(m_customers.index(num, customer));
     remember(customer, num);
     ++m_counts.added;
@@ -190,12 +236,10 @@ Result<void> SqlBulk::update(qint64 num, const Customer& incoming)
                          " ON CONFLICT (import_id, id) DO UPDATE SET revision = excluded.revision",
                          {m_import, known->id.toString(), known->revision + 1, beforeJson(*known)}));
     ++next.revision;
-    if (!m_deferIndex)
-        AMENDS_TRY(m_customers.unindex(num));
+    AMENDS_TRY(m_customers.unindex(num, !m_deferIndex));
     auto touched = m_db.one("SELECT touched_at FROM customer WHERE num = ?", {num});
     AMENDS_TRY(m_customers.write(num, next, touched ? touched->toLongLong() : 0, 0, false));
-    if (!m_deferIndex)
-        AMENDS_TRY(m_customers.index(num, next));
+    AMENDS_TRY(m_customers.index(num, next, !m_deferIndex));
     remember(next, num);
     ++m_counts.updated;
     return {};
@@ -217,9 +261,7 @@ Result<void> SqlBulk::addOrder(const Order& order, const QString& customerNumber
         who.emails = {email};
     QString owner = order.customer.toString();
     if (owner.isEmpty()) {
-        const qint64 before = std::exchange(m_before, 1); // ask the store, not the keys
         auto num = match(who);
-        m_before = before;
         if (!num)
             return num.error();
         if (*num == 0)
@@ -266,33 +308,15 @@ Result<void> SqlBulk::addOrder(const Order& order, const QString& customerNumber
 
 Result<void> SqlBulk::reindex()
 {
-    if (!m_deferIndex || m_counts.added + m_counts.updated == 0)
+    m_rows.reset();
+    if (!m_deferIndex || !m_db.isSqlite())
         return {};
-    // Bodies are made here, row by row, and indexed in one go.
-    for (qint64 from = 0;;) {
-        auto query = m_db.run("SELECT num FROM customer WHERE num > ? AND num NOT IN (SELECT num FROM customer_text WHERE num > ?) ORDER BY num LIMIT 5000",
-                              {from, from});
-        if (!query)
-            return query.error();
-        QList<qint64> nums;
-        while ((*query)->next())
-            nums.append((*query)->value(0).toLongLong());
-        (*query)->finish();
-        if (nums.isEmpty())
-            break;
-        for (const qint64 num : std::as_const(nums)) {
-            auto customer = m_customers.byNum(num);
-            if (!customer)
-                return customer.error();
-            AMENDS_TRY(m_db.exec("INSERT INTO customer_text (num, body) VALUES (?, ?)", {num, searchBody(*customer)}));
-        }
-        from = nums.constLast();
-    }
-    if (m_db.isSqlite()) {
-        AMENDS_TRY(m_db.exec("INSERT INTO customer_find (customer_find) VALUES ('rebuild')"));
-        AMENDS_TRY(m_db.exec("INSERT INTO customer_tri (customer_tri) VALUES ('rebuild')"));
-    }
-    return {};
+    for (const QString& statement : std::as_const(m_droppedIndexes))
+        AMENDS_TRY(m_db.script(statement));
+    if (m_counts.added + m_counts.updated == 0)
+        return {};
+    AMENDS_TRY(m_db.exec("INSERT INTO customer_find (customer_find) VALUES ('rebuild')"));
+    return m_db.exec("INSERT INTO customer_tri (customer_tri) VALUES ('rebuild')");
 }
 
 Result<ImportCounts> SqlBulk::commit()

@@ -2,12 +2,14 @@
 // the import is large. Dropped before commit(), nothing happened. Also taking a whole import back.
 #pragma once
 #include "models/store/sql/SqlCustomers.h"
-#include <QSet>
+#include "models/store/sql/BulkRows.h"
+#include "models/store/sql/KeyTable.h"
 
 namespace amends {
 class SqlBulk final : public Bulk {
 public:
     SqlBulk(Db& db, SqlCustomers& customers, const Clock& clock);
+    ~SqlBulk() override;
     Result<void> begin();
     Result<void> addCustomer(const Customer& customer) override;
     Result<void> addOrder(const Order& order, const QString& customerNumber, const QString& email) override;
@@ -20,8 +22,11 @@ private:
     Result<qint64> match(const Customer& customer);
     Result<void> update(qint64 num, const Customer& incoming);
     Result<void> insert(Customer customer);
+    Result<void> dropIndexes();
     Result<void> reindex();
     void remember(const Customer& customer, qint64 num);
+    [[nodiscard]] bool has(qint64 num, char16_t kind, const QString& key);
+    CustomerId newId();
 
     Db& m_db;
     SqlCustomers& m_customers;
@@ -30,7 +35,10 @@ private:
     qint64 m_next = 1;
     qint64 m_before = 0; // customers that were there
     ImportCounts m_counts {};
-    bool m_deferIndex = false; // search is rebuilt whole at the end
-    QHash<size_t, qint64> m_keys {}; // hash of "n:"/"e:"/"p:" keys of what this import added, when nothing was there before
+    bool m_deferIndex = false; // indexes are made whole at the end: the store was empty
+    QStringList m_droppedIndexes {}; // the statements that make them again
+    std::unique_ptr<BulkRows> m_rows {}; // SQLite's fast way in
+    KeyTable m_keys {}; // numbers, emails and phones of what this import added, when nothing was there before
+    qint64 m_startedAt = 0; // ms UTC
 };
 }

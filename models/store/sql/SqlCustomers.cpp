@@ -74,6 +74,15 @@ QString searchBody(const Customer& c)
     return u' ' + parts.join(u' ');
 }
 
+QString partsBody(const Customer& c)
+{
+    QStringList parts {folded(c.name), folded(c.company)};
+    for (const QString& phone : c.phones)
+        parts.append(phoneKey(phone));
+    parts.removeAll(QString());
+    return u' ' + parts.join(u' ');
+}
+
 Result<void> SqlCustomers::addContacts(Customer& customer, qint64 num)
 {
     auto query = m_db.run("SELECT kind, value FROM contact_point WHERE customer = ? ORDER BY kind, position", {num});
@@ -164,27 +173,34 @@ Result<qint64> SqlCustomers::numOf(CustomerId id)
     return num ? Result<qint64>(num->toLongLong()) : num.error();
 }
 
-Result<void> SqlCustomers::unindex(qint64 num)
+Result<void> SqlCustomers::unindex(qint64 num, bool inSearch)
 {
-    auto body = m_db.one("SELECT body FROM customer_text WHERE num = ?", {num});
-    if (!body)
-        return body.error().kind == ErrorKind::NotFound ? Result<void>() : body.error();
-    if (m_db.isSqlite()) {
-        AMENDS_TRY(m_db.exec("INSERT INTO customer_find (customer_find, rowid, body) VALUES ('delete', ?, ?)", {num, *body}));
-        AMENDS_TRY(m_db.exec("INSERT INTO customer_tri (customer_tri, rowid, body) VALUES ('delete', ?, ?)", {num, *body}));
+    if (m_db.isSqlite() && inSearch) {
+        auto old = m_db.run("SELECT body, tri FROM customer_text WHERE num = ?", {num});
+        if (!old)
+            return old.error();
+        if (!(*old)->next())
+            return {};
+        const QVariant body = (*old)->value(0);
+        const QVariant tri = (*old)->value(1);
+        (*old)->finish();
+        AMENDS_TRY(m_db.exec("INSERT INTO customer_find (customer_find, rowid, body) VALUES ('delete', ?, ?)", {num, body}));
+        AMENDS_TRY(m_db.exec("INSERT INTO customer_tri (customer_tri, rowid, tri) VALUES ('delete', ?, ?)", {num, tri}));
     }
     return m_db.exec("DELETE FROM customer_text WHERE num = ?", {num});
 }
 
-Result<void> SqlCustomers::index(qint64 num, const Customer& customer)
+Result<void> SqlCustomers::index(qint64 num, const Customer& customer, bool inSearch)
 {
     const QString body = searchBody(customer);
-    AMENDS_TRY(m_db.exec("INSERT INTO customer_text (num, body) VALUES (?, ?)", {num, body}));
-    if (m_db.isSqlite()) {
-        AMENDS_TRY(m_db.exec("INSERT INTO customer_find (rowid, body) VALUES (?, ?)", {num, body}));
-        AMENDS_TRY(m_db.exec("INSERT INTO customer_tri (rowid, body) VALUES (?, ?)", {num, body}));
-    }
-    return {};
+    if (!m_db.isSqlite())
+        return m_db.exec("INSERT INTO customer_text (num, body) VALUES (?, ?)", {num, body});
+    const QString tri = partsBody(customer);
+    AMENDS_TRY(m_db.exec("INSERT INTO customer_text (num, body, tri) VALUES (?, ?, ?)", {num, body, tri}));
+    if (!inSearch)
+        return {};
+    AMENDS_TRY(m_db.exec("INSERT INTO customer_find (rowid, body) VALUES (?, ?)", {num, body}));
+    return m_db.exec("INSERT INTO customer_tri (rowid, tri) VALUES (?, ?)", {num, tri});
 }
 
 Result<void> SqlCustomers::write(qint64 num, const Customer& c, qint64 touchedAt, qint64 importId, bool isNew)

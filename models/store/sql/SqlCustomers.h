@@ -22,12 +22,13 @@ public:
     // By the store's own row number.
     Result<Customer> byNum(qint64 num);
     Result<QList<Customer>> byContact(const QString& key);
-    // Writes the row (insert when `num` is new) and its contact points; search rows only when `indexed`.
+    // Writes the row (insert when `num` is new) and its contact points; not what search reads.
     Result<void> write(qint64 num, const Customer& customer, qint64 touchedAt, qint64 importId, bool isNew);
     Result<qint64> nextNum();
     Result<qint64> numOf(CustomerId id);
-    Result<void> unindex(qint64 num);
-    Result<void> index(qint64 num, const Customer& customer);
+    // What search reads of a customer. Not `inSearch`: its indexes are rebuilt later, whole.
+    Result<void> unindex(qint64 num, bool inSearch = true);
+    Result<void> index(qint64 num, const Customer& customer, bool inSearch = true);
 
 private:
     Result<QList<Customer>> read(QSqlQuery& query);
@@ -42,5 +43,6 @@ private:
 
 [[nodiscard]] QString phoneKey(const QString& phone); // digits, so that +44 and its spaces do not matter
 [[nodiscard]] QString emailKey(const QString& email);
-[[nodiscard]] QString searchBody(const Customer& customer);
+[[nodiscard]] QString searchBody(const Customer& customer); // found by whole words and their beginnings
+[[nodiscard]] QString partsBody(const Customer& customer);  // found by any part: names and phones
 }

@@ -4,12 +4,13 @@
 #include "models/store/sql/Verify.h"
 
 #include <QFileInfo>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-constexpr qint64 walBeforeCheckpoint = 4 * 1024 * 1024;
+constexpr int pagesBeforeCheckpoint = 1024; // 4 MiB
 }
 
 SqlStore::SqlStore(std::unique_ptr<Db> db, const Clock& clock, std::unique_ptr<QLockFile> checkpoints, QString file)
@@ -30,8 +31,14 @@ SqlStore::~SqlStore() = default;
 
 Result<void> SqlStore::start()
 {
-    if (m_db->isSqlite())
-        m_db->onCommitted([this] { checkpoint(walBeforeCheckpoint, "PRAGMA wal_checkpoint(PASSIVE)"); });
+    if (m_db->isSqlite()) {
+        // The file's size does not tell: it stays as it was when the log begins anew.
+        sqlite3_wal_hook(m_db->sqlite(), [](void* self, sqlite3*, const char*, int pages) {
+            static_cast<SqlStore*>(self)->m_logPages = pages;
+            return SQLITE_OK;
+        }, this);
+        m_db->onCommitted([this] { afterCommit(); });
+    }
     return m_settings.tellRules();
 }
 
@@ -56,14 +63,33 @@ Result<void> SqlStore::tidy()
 {
     if (!m_db->isSqlite() || m_db->isHeld())
         return {};
-    checkpoint(0, "PRAGMA wal_checkpoint(TRUNCATE)");
+    // Only what was written to since: merging looks at the whole index otherwise.
+    if (QFileInfo(m_file + u"-wal"_s).size() <= 0)
+        return {};
+    for (const char* merge : {"INSERT INTO customer_find (customer_find, rank) VALUES ('merge', 64)",
+                              "INSERT INTO customer_tri (customer_tri, rank) VALUES ('merge', 64)",
+                              "INSERT INTO case_find (case_find, rank) VALUES ('merge', 64)"}) {
+        Transaction tx(*m_db);
+        AMENDS_TRY(tx.begun());
+        AMENDS_TRY(m_db->exec(merge));
+        AMENDS_TRY(tx.commit());
+    }
+    checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
     return {};
 }
 
-void SqlStore::checkpoint(qint64 above, const char* how)
+void SqlStore::afterCommit()
 {
-    if (m_db->isHeld() || QFileInfo(m_file + u"-wal"_s).size() <= above)
+    m_triedAt = std::min(m_triedAt, m_logPages);
+    // When somebody's reading keeps the log from being moved, not again with every save.
+    if (m_logPages < m_triedAt + pagesBeforeCheckpoint)
         return;
+    m_triedAt = m_logPages;
+    checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
+}
+
+void SqlStore::checkpoint(const char* how)
+{
     // Whoever held the lock may be gone by now.
     if (!m_holdsLock && m_checkpoints)
         m_holdsLock = m_checkpoints->tryLock(0);

@@ -25,11 +25,14 @@ public:
     Result<void> start(); // rules from the settings
 
 private:
-    void checkpoint(qint64 above, const char* how);
+    void afterCommit();
+    void checkpoint(const char* how);
 
     // Locked by the one program that checkpoints; null with PostgreSQL. Outlives the connection, whose closing checkpoints.
     std::unique_ptr<QLockFile> m_checkpoints;
     bool m_holdsLock;
+    int m_logPages = 0; // in the write-ahead log after the last commit
+    int m_triedAt = 0;  // how many there were when a checkpoint was last tried
     std::unique_ptr<Db> m_db;
     const Clock& m_clock;
     QString m_file;

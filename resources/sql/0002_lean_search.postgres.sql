@@ -1,0 +1,1 @@
+-- Nothing to do: PostgreSQL keeps its indexes by itself, outside of a save.

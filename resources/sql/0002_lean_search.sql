@@ -1,0 +1,1 @@
+-- Search gets leaner on SQLite, see its own file; nothing that both databases share changes.
