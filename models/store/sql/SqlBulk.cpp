@@ -85,7 +85,7 @@ Customer merged(Customer c, const Customer& in)
 }
 
 constexpr const char* usualCache = "PRAGMA cache_size = -16000";
-constexpr const char* importCache = "PRAGMA cache_size = -40000";
+constexpr const char* importCache = "PRAGMA cache_size = -24000";
 }
 
 SqlBulk::SqlBulk(Db& db, SqlCustomers& customers, const Clock& clock)
