@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Step 1; Ctrl+2 to Ctrl+6 the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">السابق</translation>
+    </message>
+    <message>
+        <source>Mark the selection as a key phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>Open or close the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2.
+Free software under the GNU General Public License 3 or later.
+Store: %3
+Log: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report for support holds no customer&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not saved. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Icon</name>
     <message>
         <source>Listen</source>
@@ -357,10 +443,124 @@
     </message>
 </context>
 <context>
+    <name>PagesText</name>
+    <message>
+        <source>%1 open, %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation type="unfinished">الحالات</translation>
+    </message>
+    <message>
+        <source>Every case you may see, soonest due first.
+Views are the chips at the top; each narrows the list.
+Type a name, a number or their words to find a case.
+Enter opens a case; the six steps are inside.
+W says why something is due when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">العملاء</translation>
+    </message>
+    <message>
+        <source>Find a person by name, phone, email or order.
+Before you type, the people you helped lately are here.
+Choosing somebody shows what they are worth and what happened.
+Go on opens their open case; Enter begins a new one.
+Nobody there: add them as they are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>What the company and this desk set up once.
+The sections are at the leading side.
+Every change is stored as you make it.
+Theme and text size change at once; the language from the next start.
+Bring in customers from here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QtPrompts</name>
     <message>
         <source>OK</source>
         <translation>موافق</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>%1 h %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer in %1 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next contact that was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether it is right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody finds out the cause by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, the clock runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. Not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday. Not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counted, so %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
     </message>
 </context>
 <context>
@@ -417,6 +617,25 @@
     <message>
         <source>Answer by %1: %2</source>
         <extracomment>%1 is a time, %2 how long until then or how late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::Application</name>
+    <message>
+        <source>Where the store stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends stores (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -614,6 +833,85 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>45 seconds on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseListModel</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is about, and the case&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the company calls a customer of this worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the six steps are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first step that is not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest of answer, promise and next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -958,6 +1256,138 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is when, %2 who wrote it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name, a phone or an email, so that they can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CustomerListModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name as they write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that is shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the company calls a customer of this worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CustomersPage</name>
+    <message>
+        <source>Name, phone, email or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">العملاء</translation>
+    </message>
+    <message>
+        <source>You helped them lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody by that name. Try the order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3240,6 +3670,111 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the store somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo company. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kept what you&apos;d written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late, Amends</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::NewRecovery</name>
+    <message>
+        <source>Name, phone, email or customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They reached us by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new. They are added when you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who it is: a name, a number or an email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::OfferCard</name>
     <message>
         <source>What they asked for</source>
@@ -3486,6 +4021,64 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::Palette</name>
+    <message>
+        <source>Find a customer, case, phrase or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::PersonCard</name>
+    <message>
+        <source>New recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation type="unfinished">الحالات</translation>
+    </message>
+    <message>
+        <source>What happened, and what we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime %1, a year %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contact. Make it a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::PersonText</name>
     <message numerus="yes">
         <source>%1, %n year(s)</source>
@@ -3619,6 +4212,110 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::RecoveriesPage</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, case or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open recoveries. Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soonest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation type="unfinished">الحالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this view.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n case(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not exported. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4156,6 +4853,29 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>%1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::TopBar</name>
+    <message>
+        <source>Find a customer, case or phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo, not real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody here is made up. Press to leave the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Step 1; Ctrl+2 to Ctrl+6 the others</source>
+        <translation>Schritt 1; Strg+2 bis Strg+6 die anderen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Mark the selection as a key phrase</source>
+        <translation>Die Auswahl als Schlüsselsatz merken</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Open or close the side panel</source>
+        <translation>Seitenleiste öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Hold and resume</source>
+        <translation>Halten und weitersprechen</translation>
+    </message>
+    <message>
+        <source>Start and end the call</source>
+        <translation>Anruf beginnen und beenden</translation>
+    </message>
+    <message>
+        <source>Next line to say</source>
+        <translation>Nächster Satz zum Sagen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Amends</source>
+        <translation>Über Amends</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2.
+Free software under the GNU General Public License 3 or later.
+Store: %3
+Log: %4</source>
+        <translation>Version %1, mit Qt %2.
+Freie Software unter der GNU General Public License 3 oder neuer.
+Datenbestand: %3
+Protokoll: %4</translation>
+    </message>
+    <message>
+        <source>The report for support holds no customer&apos;s words.</source>
+        <translation>Der Bericht für den Support enthält keine Worte von Kunden.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Einen Bericht für den Support sichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gesichert.</translation>
+    </message>
+    <message>
+        <source>The report was not saved. Choose another place.</source>
+        <translation>Der Bericht wurde nicht gesichert. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>Icon</name>
     <message>
         <source>Listen</source>
@@ -357,10 +446,136 @@
     </message>
 </context>
 <context>
+    <name>PagesText</name>
+    <message>
+        <source>%1 open, %2 late</source>
+        <translation>%1 offen, %2 verspätet</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Every case you may see, soonest due first.
+Views are the chips at the top; each narrows the list.
+Type a name, a number or their words to find a case.
+Enter opens a case; the six steps are inside.
+W says why something is due when it is.</source>
+        <translation>Alle Fälle, die Sie sehen dürfen, das Dringendste zuerst.
+Ansichten sind die Knöpfe oben; jede verkleinert die Liste.
+Tippen Sie einen Namen, eine Nummer oder ihre Worte, um einen Fall zu finden.
+Enter öffnet einen Fall; darin sind die sechs Schritte.
+W sagt, warum etwas dann fällig ist.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Find a person by name, phone, email or order.
+Before you type, the people you helped lately are here.
+Choosing somebody shows what they are worth and what happened.
+Go on opens their open case; Enter begins a new one.
+Nobody there: add them as they are typed.</source>
+        <translation>Finden Sie jemanden über Name, Telefon, E-Mail oder Bestellung.
+Bevor Sie tippen, stehen hier die, denen Sie zuletzt geholfen haben.
+Wer gewählt ist, zeigt Wert und Geschichte.
+Weiter öffnet den offenen Fall; Enter beginnt einen neuen.
+Niemand da: Legen Sie ihn dort an.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What the company and this desk set up once.
+The sections are at the leading side.
+Every change is stored as you make it.
+Theme and text size change at once; the language from the next start.
+Bring in customers from here, too.</source>
+        <translation>Was die Firma und dieser Platz einmal festlegen.
+Die Abschnitte stehen am Rand.
+Jede Änderung wird sofort gesichert.
+Farben und Schriftgröße ändern sich gleich, die Sprache beim nächsten Start.
+Auch Kunden holen Sie hier herein.</translation>
+    </message>
+</context>
+<context>
     <name>QtPrompts</name>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 Std. %2</translation>
+    </message>
+    <message>
+        <source>First answer in %1.</source>
+        <translation>Erste Antwort in %1.</translation>
+    </message>
+    <message>
+        <source>First answer in %1 at the latest.</source>
+        <translation>Erste Antwort spätestens in %1.</translation>
+    </message>
+    <message>
+        <source>We promised: %1</source>
+        <translation>Versprochen: %1</translation>
+    </message>
+    <message>
+        <source>The next contact that was agreed.</source>
+        <translation>Der nächste vereinbarte Kontakt.</translation>
+    </message>
+    <message>
+        <source>Ask whether it is right now.</source>
+        <translation>Fragen, ob es jetzt stimmt.</translation>
+    </message>
+    <message>
+        <source>Somebody finds out the cause by then.</source>
+        <translation>Bis dahin findet jemand die Ursache.</translation>
+    </message>
+    <message>
+        <source>Open, the clock runs.</source>
+        <translation>Offen, die Uhr läuft.</translation>
+    </message>
+    <message>
+        <source>Closed. Not counted.</source>
+        <translation>Geschlossen. Zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Holiday. Not counted.</source>
+        <translation>Feiertag. Zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>So %1</source>
+        <translation>Also %1</translation>
+    </message>
+    <message>
+        <source>%1 counted, so %2</source>
+        <translation>%1 gezählt, also %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -418,6 +633,25 @@
         <source>Answer by %1: %2</source>
         <extracomment>%1 is a time, %2 how long until then or how late</extracomment>
         <translation>Antwort bis %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>amends::Application</name>
+    <message>
+        <source>Where the store stands</source>
+        <translation>Wo der Datenbestand liegt</translation>
+    </message>
+    <message>
+        <source>Amends stores (*.db)</source>
+        <translation>Amends-Datenbestände (*.db)</translation>
+    </message>
+    <message>
+        <source>Bring in from a file</source>
+        <translation>Aus einer Datei holen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -612,6 +846,85 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>45 seconds on hold.</source>
         <translation>45 Sekunden gehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseListModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Who it is about, and the case&apos;s number</source>
+        <translation>Um wen es geht, und die Nummer des Falls</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>What the company calls a customer of this worth</source>
+        <translation>Wie die Firma Kunden dieses Werts nennt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The first of their words</source>
+        <translation>Die ersten ihrer Worte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Which of the six steps are done</source>
+        <translation>Welche der sechs Schritte getan sind</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The first step that is not done</source>
+        <translation>Der erste Schritt, der noch nicht getan ist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Who has the case</source>
+        <translation>Wer den Fall hat</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Als Nächstes fällig</translation>
+    </message>
+    <message>
+        <source>The earliest of answer, promise and next contact</source>
+        <translation>Das Früheste von Antwort, Versprechen und nächstem Kontakt</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Nächster Kontakt</translation>
+    </message>
+    <message>
+        <source>Check-back</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>Ursache finden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1266,134 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>%1, %2</source>
         <extracomment>%1 is when, %2 who wrote it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>Wie man ihn spricht</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Best way to reach them</source>
+        <translation>Am besten zu erreichen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Give a name, a phone or an email, so that they can be found.</source>
+        <translation>Geben Sie Namen, Telefon oder E-Mail an, damit man sie findet.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CustomerListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>The name as they write it</source>
+        <translation>Der Name, wie sie ihn schreiben</translation>
+    </message>
+    <message>
+        <source>The number that is shown first</source>
+        <translation>Die Nummer, die zuerst gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What the company calls a customer of this worth</source>
+        <translation>Wie die Firma Kunden dieses Werts nennt</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Wo sie wohnen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CustomersPage</name>
+    <message>
+        <source>Name, phone, email or order</source>
+        <translation>Name, Telefon, E-Mail oder Bestellung</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>You helped them lately</source>
+        <translation>Diesen haben Sie zuletzt geholfen</translation>
+    </message>
+    <message>
+        <source>Nobody by that name. Try the order number.</source>
+        <translation>Niemand mit diesem Namen. Versuchen Sie die Bestellnummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ anlegen</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3627,107 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>New recovery</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>About Amends</source>
+        <translation>Über Amends</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Kunden hereinholen</translation>
+    </message>
+    <message>
+        <source>Keep the store somewhere else</source>
+        <translation>Datenbestand woanders aufbewahren</translation>
+    </message>
+    <message>
+        <source>Bring in orders</source>
+        <translation>Bestellungen hereinholen</translation>
+    </message>
+    <message>
+        <source>Making the demo company. This takes a moment.</source>
+        <translation>Die Beispielfirma entsteht. Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>We kept what you&apos;d written.</source>
+        <translation>Was Sie geschrieben hatten, ist noch da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late, Amends</source>
+        <translation>
+            <numerusform>%n verspätet, Amends</numerusform>
+            <numerusform>%n verspätet, Amends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::NewRecovery</name>
+    <message>
+        <source>Name, phone, email or customer number</source>
+        <translation>Name, Telefon, E-Mail oder Kundennummer</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>New recovery</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <source>They reached us by</source>
+        <translation>Sie erreichten uns über</translation>
+    </message>
+    <message>
+        <source>Somebody new. They are added when you start.</source>
+        <translation>Jemand Neues. Angelegt wird beim Beginnen.</translation>
+    </message>
+    <message>
+        <source>Say who it is: a name, a number or an email.</source>
+        <translation>Sagen Sie, wer es ist: Name, Nummer oder E-Mail.</translation>
+    </message>
+</context>
+<context>
     <name>amends::OfferCard</name>
     <message>
         <source>What they asked for</source>
@@ -3424,6 +3966,64 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::Palette</name>
+    <message>
+        <source>Find a customer, case, phrase or action</source>
+        <translation>Kunden, Fall, Satz oder Befehl finden</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PersonCard</name>
+    <message>
+        <source>New recovery</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>What happened, and what we did</source>
+        <translation>Was geschah, und was wir taten</translation>
+    </message>
+    <message>
+        <source>say %1</source>
+        <translation>gesprochen %1</translation>
+    </message>
+    <message>
+        <source>Lifetime %1, a year %2</source>
+        <translation>Insgesamt %1, im Jahr %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>First contact. Make it a good one.</source>
+        <translation>Erster Kontakt. Machen Sie ihn gut.</translation>
+    </message>
+</context>
+<context>
     <name>amends::PersonText</name>
     <message numerus="yes">
         <source>%1, %n year(s)</source>
@@ -3554,6 +4154,102 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Open again</source>
         <translation>Wieder offen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>amends::RecoveriesPage</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name, case or words</source>
+        <translation>Name, Fall oder Worte</translation>
+    </message>
+    <message>
+        <source>No open recoveries. Good.</source>
+        <translation>Keine offenen Fälle. Gut.</translation>
+    </message>
+    <message>
+        <source>New recovery</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Why this time</source>
+        <translation>Warum diese Zeit</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Soonest first</source>
+        <translation>Dringendstes zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>Fälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this view.</source>
+        <translation>
+            <numerusform>%n in dieser Ansicht.</numerusform>
+            <numerusform>%n in dieser Ansicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this view.</source>
+        <translation>Nichts in dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Ausgeben, was gelistet ist</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n case(s).</source>
+        <translation>
+            <numerusform>%n Fall ausgegeben.</numerusform>
+            <numerusform>%n Fälle ausgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not exported. Choose another place.</source>
+        <translation>Die Liste wurde nicht ausgegeben. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4787,29 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>%1 of 5</source>
         <translation>%1 von 5</translation>
+    </message>
+</context>
+<context>
+    <name>amends::TopBar</name>
+    <message>
+        <source>Find a customer, case or phrase</source>
+        <translation>Kunden, Fall oder Satz finden</translation>
+    </message>
+    <message>
+        <source>New recovery</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Demo, not real</source>
+        <translation>Beispiel, nicht echt</translation>
+    </message>
+    <message>
+        <source>Everybody here is made up. Press to leave the demo.</source>
+        <translation>Hier ist alles erfunden. Drücken, um das Beispiel zu verlassen.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
     </message>
 </context>
 <context>
