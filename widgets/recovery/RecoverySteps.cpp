@@ -1,5 +1,6 @@
 #include "widgets/recovery/RecoverySteps.h"
 
+#include "widgets/recovery/ApologizePage.h"
 #include "widgets/recovery/CompensatePage.h"
 #include "widgets/recovery/EmpathizePage.h"
 #include "widgets/recovery/InvestigatePage.h"
@@ -39,7 +40,7 @@ constexpr std::array<Make, 6> pages {
     make<ListenPage>,
     make<EmpathizePage>,
     make<InvestigatePage>, // Investigate
-    nullptr, // Apologize
+    make<ApologizePage>, // Apologize
     make<CompensatePage>, // Compensate
     make<FollowUpPage>, // Follow up
 };
