@@ -636,6 +636,159 @@ Auch Kunden holen Sie hier herein.</translation>
     </message>
 </context>
 <context>
+    <name>amends::ApologizeDelivered</name>
+    <message>
+        <source>Said, %1</source>
+        <translation>Gesagt, %1</translation>
+    </message>
+    <message>
+        <source>Sent, %1</source>
+        <translation>Gesendet, %1</translation>
+    </message>
+    <message>
+        <source>Copied to be sent, %1</source>
+        <translation>Zum Senden kopiert, %1</translation>
+    </message>
+    <message>
+        <source>Printed, %1</source>
+        <translation>Gedruckt, %1</translation>
+    </message>
+    <message>
+        <source>Saved as PDF, %1</source>
+        <translation>Als PDF gesichert, %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Noch einen schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ApologizePage</name>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Their words, not used yet</source>
+        <translation>Ihre Worte, noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Said on the call</source>
+        <translation>Am Telefon gesagt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print letter</source>
+        <translation>Brief drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Another letter. Ctrl+Z brings your words back.</source>
+        <translation>Ein anderer Brief. Strg+Z holt Ihre Worte zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) left to fill</source>
+        <translation>
+            <numerusform>%n Lücke ist noch offen</numerusform>
+            <numerusform>%n Lücken sind noch offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) left: %1</source>
+        <extracomment>How many blanks, then the name of the first: &quot;1 blank left: What we changed&quot;</extracomment>
+        <translation>
+            <numerusform>%n Lücke offen: %1</numerusform>
+            <numerusform>%n Lücken offen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The subject has a blank: %1</source>
+        <translation>Der Betreff hat eine Lücke: %1</translation>
+    </message>
+    <message>
+        <source>Write the letter first.</source>
+        <translation>Schreiben Sie zuerst den Brief.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Your letter is kept; print it again or copy it instead.</source>
+        <translation>Der Drucker nahm ihn nicht an. Ihr Brief ist noch da; drucken Sie erneut oder kopieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Noted as said.</source>
+        <translation>Als gesagt vermerkt.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you send it from.</source>
+        <translation>Kopiert. Fügen Sie es dort ein, von wo Sie senden.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>Als PDF gesichert.</translation>
+    </message>
+    <message>
+        <source>Letter %1.pdf</source>
+        <translation>Brief %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved there. Your letter is kept; choose another place or copy it instead.</source>
+        <translation>Die PDF konnte dort nicht gesichert werden. Ihr Brief ist noch da; wählen Sie einen anderen Ort oder kopieren Sie ihn.</translation>
+    </message>
+</context>
+<context>
     <name>amends::Application</name>
     <message>
         <source>Where the store stands</source>
@@ -3505,6 +3658,25 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>amends::LetterEdit</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>No blank is left.</source>
+        <translation>Keine Lücke ist mehr offen.</translation>
+    </message>
+    <message>
+        <source>Blank: %1</source>
+        <translation>Lücke: %1</translation>
+    </message>
+    <message>
+        <source>These are plain words now.</source>
+        <translation>Das sind jetzt einfache Worte.</translation>
     </message>
 </context>
 <context>

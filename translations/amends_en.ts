@@ -621,6 +621,159 @@ Bring in customers from here, too.</source>
     </message>
 </context>
 <context>
+    <name>amends::ApologizeDelivered</name>
+    <message>
+        <source>Said, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to be sent, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as PDF, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::ApologizePage</name>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words, not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another letter. Ctrl+Z brings your words back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) left to fill</source>
+        <translation>
+            <numerusform>%n blank left to fill</numerusform>
+            <numerusform>%n blanks left to fill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) left: %1</source>
+        <extracomment>How many blanks, then the name of the first: &quot;1 blank left: What we changed&quot;</extracomment>
+        <translation>
+            <numerusform>%n blank left: %1</numerusform>
+            <numerusform>%n blanks left: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The subject has a blank: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Your letter is kept; print it again or copy it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you send it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter %1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved there. Your letter is kept; choose another place or copy it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::Application</name>
     <message>
         <source>Where the store stands</source>
@@ -3487,6 +3640,25 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::LetterEdit</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are plain words now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/desktop/Log.h"
 #include "app/desktop/MainWindow.h"
 #include "app/desktop/Tour.h"
+#include "models/desk/Places.h"
 #include "models/desk/Demo.h"
 #include "models/store/sql/OpenStore.h"
 #include "widgets/common/ErrorText.h"
@@ -75,8 +76,8 @@ std::optional<int> Application::start()
     setUpLanguage();
     const QString theme = m_options.theme.isEmpty() ? m_preferences.looks.theme : m_options.theme;
     m_theme = std::make_unique<Theme>(m_app, themeOf(theme), m_preferences.looks.textPercent / 100.0);
-    QString place = m_options.demo ? demoStore() : !m_options.store.isEmpty() ? m_options.store
-        : !m_preferences.store.isEmpty() ? m_preferences.store : defaultStore();
+    QString place = m_options.demo ? demoStoreFile() : !m_options.store.isEmpty() ? m_options.store
+        : !m_preferences.store.isEmpty() ? m_preferences.store : defaultStoreFile();
     if (!m_options.tour.isEmpty()) {
         QDir().mkpath(m_options.tour);
         place = m_options.tour + u"/tour.db"_s;
@@ -179,9 +180,9 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::caseShown, this, &Application::remember);
     connect(m_window.get(), &MainWindow::agentNamed, this, &Application::keepAgent);
     // Queued: what asks for another place lives in the window that then goes.
-    connect(m_window.get(), &MainWindow::demoWanted, this, [this] { openPlace(demoStore(), true); }, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::demoWanted, this, [this] { openPlace(demoStoreFile(), true); }, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::leaveDemoWanted, this, [this] {
-        openPlace(m_preferences.store.isEmpty() ? defaultStore() : m_preferences.store, false);
+        openPlace(m_preferences.store.isEmpty() ? defaultStoreFile() : m_preferences.store, false);
     }, Qt::QueuedConnection);
     connect(m_wishes.get(), &Wishes::themeChanged, this, &Application::keepTheme);
     connect(m_wishes.get(), &Wishes::languageChosen, this, [this](const QString& bcp47) {

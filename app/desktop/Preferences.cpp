@@ -39,22 +39,4 @@ void writePreferences(const Preferences& p)
     s.setValue(u"window/case"_s, p.openCase);
     s.setValue(u"window/clean"_s, p.cleanExit);
 }
-
-QString dataFolder()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/amends"_s;
-    QDir().mkpath(folder);
-    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return folder;
-}
-
-QString defaultStore()
-{
-    return dataFolder() + u"/amends.db"_s;
-}
-
-QString demoStore()
-{
-    return dataFolder() + u"/demo.db"_s;
-}
 }

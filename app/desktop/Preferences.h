@@ -20,8 +20,4 @@ struct Preferences {
 };
 [[nodiscard]] Preferences readPreferences();
 void writePreferences(const Preferences& preferences);
-// <data folder>/amends.db, and the demo's own beside it; the folder is made, for its owner only.
-[[nodiscard]] QString dataFolder();
-[[nodiscard]] QString defaultStore();
-[[nodiscard]] QString demoStore();
 }

@@ -1,6 +1,7 @@
 #include "models/desk/Places.h"
 
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +10,10 @@ namespace amends {
 QString dataFolder()
 {
     const QString named = qEnvironmentVariable("AMENDS_DATA");
-    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/amends"_s : named;
+    const QString folder = named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/amends"_s : named;
+    if (QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return folder;
 }
 
 QString defaultStoreFile()
