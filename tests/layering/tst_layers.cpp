@@ -56,8 +56,8 @@ void TestLayers::aWrongIncludeIsNamed_data()
         u"app/ctl must not use QtWidgets"_s);
     row("common sees a page", u"widgets/common/Chip.cpp"_s, u"#include \"widgets/recovery/StepPage.h\""_s,
         u"widgets/common must not see widgets"_s);
-    row("items see the store", u"models/items/CaseModel.h"_s, u"#include \"models/store/Cases.h\""_s,
-        u"models/items must not see models/store"_s);
+    row("items read files", u"models/items/CaseModel.h"_s, u"#include \"models/exchange/Csv.h\""_s,
+        u"models/items must not see models/exchange"_s);
     row("not from the root", u"models/domain/Steps.cpp"_s, u"#include \"Steps.h\""_s,
         u"is not written from the root"_s);
     row("climbing", u"models/domain/Steps.cpp"_s, u"#include \"../base/Money.h\""_s, u"is not written from the root"_s);

@@ -181,6 +181,7 @@ void CompensatePage::openOffers()
 void CompensatePage::showOffers()
 {
     while (QLayoutItem* item = m_offers->takeAt(0)) {
+        item->widget()->hide(); // it may be the sender: gone later, out of sight now
         item->widget()->deleteLater();
         delete item;
     }
