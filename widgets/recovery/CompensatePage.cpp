@@ -62,7 +62,7 @@ CompensatePage::CompensatePage(CaseDesk& desk, QWidget* parent)
 void CompensatePage::setUpLayout()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
+    column->setContentsMargins(0, 0, 0, 0); // the frame keeps the margin
     column->setSpacing(12);
     m_ask->setBelow(m_wish);
     column->addWidget(m_ask);

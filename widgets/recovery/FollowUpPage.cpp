@@ -70,7 +70,7 @@ FollowUpPage::FollowUpPage(CaseDesk& desk, QWidget* parent)
 void FollowUpPage::setUpLayout()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
+    column->setContentsMargins(0, 0, 0, 0); // the frame keeps the margin
     column->setSpacing(14);
     auto* row = new QHBoxLayout(m_checkBackRow);
     row->setContentsMargins(0, 0, 0, 0);
@@ -126,7 +126,6 @@ QWidget* FollowUpPage::makeOutcomeRow()
 QWidget* FollowUpPage::makePromises()
 {
     m_promises->setTrailing(m_kept);
-    m_promises->body()->setContentsMargins(0, 0, 0, 0);
     m_promises->body()->addWidget(m_table);
     m_promises->body()->addWidget(makeDivider(m_promises));
     m_promises->body()->addWidget(m_entry);
