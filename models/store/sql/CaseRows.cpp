@@ -18,25 +18,36 @@ constexpr qint64 never = std::numeric_limits<qint64>::max();
     " AND (? = '' OR c.tier = ?) AND (CAST(? AS BIGINT) = 0 OR r.next_due < ?)"                                                        \
     " AND (? = '' OR c.name_key LIKE ? ESCAPE '!' OR r.summary_key LIKE ? ESCAPE '!' OR r.number = ?)"
 
-CaseRow row(const QSqlQuery& q)
+CaseRow row(const Cursor& q)
 {
     CaseRow r;
-    r.id = CaseId::fromString(q.value(0).toString());
-    r.number = q.value(1).toString();
-    r.customer = CustomerId::fromString(q.value(2).toString());
-    r.customerName = q.value(3).toString();
-    r.tier = q.value(4).toString();
-    r.summary = q.value(5).toString();
-    r.cause = q.value(6).toString();
-    r.status = static_cast<CaseStatus>(q.value(7).toInt());
-    r.step = static_cast<Step>(q.value(8).toInt());
-    r.stepsDone = q.value(9).toInt();
-    r.owner = q.value(10).toString();
-    r.openedAt = fromMs(q.value(11));
-    r.nextDue = q.value(12).toLongLong() == never ? QDateTime() : fromMs(q.value(12));
-    r.dueKind = static_cast<DeadlineKind>(q.value(13).toInt());
-    r.dueWhat = q.value(14).toString();
+    r.id = CaseId::fromUuid(q.uuid(0));
+    r.number = q.text(1);
+    r.customer = CustomerId::fromUuid(q.uuid(2));
+    r.customerName = q.text(3);
+    r.tier = q.text(4);
+    r.summary = q.text(5);
+    r.cause = q.text(6);
+    r.status = static_cast<CaseStatus>(q.integer(7));
+    r.step = static_cast<Step>(q.integer(8));
+    r.stepsDone = q.integer(9);
+    r.owner = q.text(10);
+    r.openedAt = q.time(11);
+    r.nextDue = q.number(12) == never ? QDateTime() : q.time(12);
+    r.dueKind = static_cast<DeadlineKind>(q.integer(13));
+    r.dueWhat = q.text(14);
     return r;
+}
+
+Result<QList<CaseRow>> rowsOf(Result<Cursor> rows)
+{
+    if (!rows)
+        return rows.error();
+    QList<CaseRow> all;
+    while (rows->next())
+        all.append(row(*rows));
+    AMENDS_TRY(rows->ended());
+    return all;
 }
 
 QString likeText(const QString& typed)
@@ -90,14 +101,8 @@ QString summaryLine(const RecoveryCase& c)
 
 Result<QList<CaseRow>> casesOf(Db& db, CustomerId id, int limit)
 {
-    auto query = db.run("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.customer_id = ?"
-                        " ORDER BY r.opened_at DESC LIMIT ?", {id.toString(), limit});
-    if (!query)
-        return query.error();
-    QList<CaseRow> rows;
-    while ((*query)->next())
-        rows.append(row(**query));
-    return rows;
+    return rowsOf(db.read("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.customer_id = ?"
+                          " ORDER BY r.opened_at DESC LIMIT ?", {id.toString(), limit}));
 }
 
 Result<CasePage> listCases(Db& db, const CaseFilter& filter, const CaseCursor& from, int limit)
@@ -108,20 +113,18 @@ Result<CasePage> listCases(Db& db, const CaseFilter& filter, const CaseCursor& f
     const qint64 key = from.atStart ? start : from.key.isValid() ? from.key.toMSecsSinceEpoch() : never;
     const QString id = from.atStart ? (soonest ? u""_s : u"~"_s) : from.id.toString();
     const QVariantList where = values(filter) + QVariantList {key, key, text(id), limit + 1};
-    Result<QSqlQuery*> query = soonest
-        ? (open ? db.run("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 AND" CASE_FILTER
+    auto rows = rowsOf(soonest
+        ? (open ? db.read("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 AND" CASE_FILTER
                          " AND (r.next_due > ? OR (r.next_due = ? AND r.id > ?)) ORDER BY r.next_due, r.id LIMIT ?", where)
-                : db.run("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER
+                : db.read("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER
                          " AND (r.next_due > ? OR (r.next_due = ? AND r.id > ?)) ORDER BY r.next_due, r.id LIMIT ?", where))
-        : (open ? db.run("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 AND" CASE_FILTER
+        : (open ? db.read("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 AND" CASE_FILTER
                          " AND (r.opened_at < ? OR (r.opened_at = ? AND r.id < ?)) ORDER BY r.opened_at DESC, r.id DESC LIMIT ?", where)
-                : db.run("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER
-                         " AND (r.opened_at < ? OR (r.opened_at = ? AND r.id < ?)) ORDER BY r.opened_at DESC, r.id DESC LIMIT ?", where));
-    if (!query)
-        return query.error();
-    CasePage page;
-    while ((*query)->next())
-        page.rows.append(row(**query));
+                : db.read("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER
+                         " AND (r.opened_at < ? OR (r.opened_at = ? AND r.id < ?)) ORDER BY r.opened_at DESC, r.id DESC LIMIT ?", where)));
+    if (!rows)
+        return rows.error();
+    CasePage page {*std::move(rows), false};
     page.more = page.rows.size() > limit;
     if (page.more)
         page.rows.removeLast();

@@ -80,6 +80,8 @@ Db::Db(Kind kind, const QSqlDatabase& database) : m_kind(kind), m_database(datab
 Db::~Db()
 {
     m_prepared.clear(); // queries go before their connection
+    for (sqlite3_stmt* statement : std::as_const(m_read))
+        sqlite3_finalize(statement);
     const QString name = m_database.connectionName();
     m_database.close();
     m_database = QSqlDatabase();
@@ -131,6 +133,36 @@ Result<QSqlQuery*> Db::run(const char* sql, const QVariantList& values)
         return error;
     }
     return query.get();
+}
+
+Result<Cursor> Db::read(const char* sql, const QVariantList& values)
+{
+    if (!isSqlite()) {
+        auto query = run(sql, values);
+        return query ? Result<Cursor>(Cursor(*query, sql)) : query.error();
+    }
+    sqlite3_stmt*& statement = m_read[sql];
+    if (!statement && sqlite3_prepare_v3(sqlite(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return errorOfSqlite(sqlite3_extended_errcode(sqlite()), sql);
+    sqlite3_reset(statement);
+    for (int i = 0; i < values.size(); ++i) {
+        const QVariant& value = values.at(i);
+        if (value.userType() != QMetaType::QString) {
+            sqlite3_bind_int64(statement, i + 1, value.toLongLong());
+            continue;
+        }
+        const QString& text = *static_cast<const QString*>(value.constData());
+        if (!canBeKept(text))
+            return Error {ErrorKind::Invalid, nameOf(sql) + u" [text]"_s};
+        const QByteArray utf8 = text.toUtf8();
+        sqlite3_bind_text(statement, i + 1, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    }
+    const int code = sqlite3_step(statement);
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
+        return Cursor(statement, code, sql);
+    const int full = sqlite3_extended_errcode(sqlite());
+    sqlite3_reset(statement);
+    return errorOfSqlite(full, sql);
 }
 
 Result<void> Db::exec(const char* sql, const QVariantList& values)

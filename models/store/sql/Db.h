@@ -3,6 +3,7 @@
 // and the driver's code, never the driver's text (it may hold a row's data).
 #pragma once
 #include "models/base/Result.h"
+#include "models/store/sql/Cursor.h"
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -26,6 +27,8 @@ public:
 
     // Runs a statement; rows are read with next() on the query, which stays the Db's own. `sql` must be a literal.
     Result<QSqlQuery*> run(const char* sql, const QVariantList& values = {});
+    // The same, for what a screen waits for: see Cursor.
+    Result<Cursor> read(const char* sql, const QVariantList& values = {});
     // One that answers nothing.
     Result<void> exec(const char* sql, const QVariantList& values = {});
     // The first column of the first row; NotFound when there is none.
@@ -51,6 +54,7 @@ private:
     Kind m_kind;
     QSqlDatabase m_database;
     QHash<const char*, std::shared_ptr<QSqlQuery>> m_prepared {};
+    QHash<const char*, sqlite3_stmt*> m_read {}; // SQLite's own
     int m_depth = 0; // a transaction inside another joins it
     bool m_failed = false;
     bool m_held = false;

@@ -10,28 +10,28 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-Result<CaseEvent> eventRow(const QSqlQuery& q, int from)
+Result<CaseEvent> eventRow(const Cursor& q)
 {
-    auto body = bodyFromJson(q.value(from + 4).toString(), QJsonDocument::fromJson(q.value(from + 5).toString().toUtf8()).object());
+    auto body = bodyFromJson(q.text(4), QJsonDocument::fromJson(q.text(5).toUtf8()).object());
     if (!body)
         return Error {ErrorKind::Corrupt, u"case_event body"_s};
-    return CaseEvent {EventId::fromString(q.value(from).toString()), q.value(from + 1).toLongLong(), fromMs(q.value(from + 2)),
-                      q.value(from + 3).toString(), std::move(*body)};
+    return CaseEvent {EventId::fromUuid(q.uuid(0)), q.number(1), q.time(2), q.text(3), std::move(*body)};
 }
 }
 
 Result<QList<CaseEvent>> SqlCases::events(CaseId id)
 {
-    auto query = m_db.run("SELECT id, seq, at, agent, kind, body FROM case_event WHERE case_id = ? ORDER BY seq", {id.toString()});
-    if (!query)
-        return query.error();
+    auto rows = m_db.read("SELECT id, seq, at, agent, kind, body FROM case_event WHERE case_id = ? ORDER BY seq", {id.toString()});
+    if (!rows)
+        return rows.error();
     QList<CaseEvent> all;
-    while ((*query)->next()) {
-        auto event = eventRow(**query, 0);
+    while (rows->next()) {
+        auto event = eventRow(*rows);
         if (!event)
             return event.error();
         all.append(std::move(*event));
     }
+    AMENDS_TRY(rows->ended());
     return all;
 }
 

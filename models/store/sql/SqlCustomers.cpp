@@ -7,49 +7,76 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
+// One row a way to reach them, so that a customer with theirs is one statement; ordered so that those of one stand together.
 #define CUSTOMER_COLUMNS                                                                                               \
-    "c.num, c.id, c.number, c.name, c.say, c.address, c.city, c.postcode, c.country, c.company, c.tier, c.since, c.language, c.reach, c.note, c.revision"
+    "c.num, c.id, c.number, c.name, c.say, c.address, c.city, c.postcode, c.country, c.company, c.tier, c.since,"      \
+    " c.language, c.reach, c.note, c.revision, p.kind, p.value"
+#define WITH_CONTACTS " LEFT JOIN contact_point p ON p.customer = c.num"
+#define ORDER_COLUMNS                                                                                                  \
+    "id, customer_id, number, placed_at, due_at, delivered_at, items, status, total_minor, currency"
 
-Customer row(const QSqlQuery& q)
+Customer row(const Cursor& q)
 {
     Customer c;
-    c.id = CustomerId::fromString(q.value(1).toString());
-    c.number = q.value(2).toString();
-    c.name = q.value(3).toString();
-    c.say = q.value(4).toString();
-    c.address = q.value(5).toString();
-    c.city = q.value(6).toString();
-    c.postcode = q.value(7).toString();
-    c.country = q.value(8).toString();
-    c.company = q.value(9).toString();
-    c.tier = q.value(10).toString();
-    c.since = QDate::fromString(q.value(11).toString(), Qt::ISODate);
-    c.language = q.value(12).toString();
-    c.reach = q.value(13).toString();
-    c.note = q.value(14).toString();
-    c.revision = q.value(15).toLongLong();
+    c.id = CustomerId::fromUuid(q.uuid(1));
+    c.number = q.text(2);
+    c.name = q.text(3);
+    c.say = q.text(4);
+    c.address = q.text(5);
+    c.city = q.text(6);
+    c.postcode = q.text(7);
+    c.country = q.text(8);
+    c.company = q.text(9);
+    c.tier = q.text(10);
+    c.since = QDate::fromString(q.text(11), Qt::ISODate);
+    c.language = q.text(12);
+    c.reach = q.text(13);
+    c.note = q.text(14);
+    c.revision = q.number(15);
     return c;
 }
 
-Order orderRow(const QSqlQuery& q)
+Order orderRow(const Cursor& q)
 {
-    Order o;
-    o.id = OrderId::fromString(q.value(0).toString());
-    o.customer = CustomerId::fromString(q.value(1).toString());
-    o.number = q.value(2).toString();
-    o.placedAt = fromMs(q.value(3));
-    o.dueAt = fromMs(q.value(4));
-    o.deliveredAt = fromMs(q.value(5));
-    o.items = q.value(6).toString();
-    o.status = q.value(7).toString();
-    o.total = {q.value(8).toLongLong(), q.value(9).toString()};
-    return o;
+    return {OrderId::fromUuid(q.uuid(0)), CustomerId::fromUuid(q.uuid(1)), q.text(2), q.time(3), q.time(4), q.time(5), q.text(6), q.text(7),
+            {q.number(8), q.text(9)}};
 }
 
-HistoryItem historyRow(const QSqlQuery& q)
+// The rows of CUSTOMER_COLUMNS as customers, each with the store's number.
+Result<QList<QPair<qint64, Customer>>> numbered(Result<Cursor> rows)
 {
-    return {fromMs(q.value(0)), static_cast<HistoryKind>(q.value(1).toInt()), CaseId::fromString(q.value(2).toString()),
-            q.value(3).toString(), q.value(4).toString(), q.value(5).toString()};
+    if (!rows)
+        return rows.error();
+    QList<QPair<qint64, Customer>> all;
+    while (rows->next()) {
+        if (all.isEmpty() || all.constLast().first != rows->number(0))
+            all.append({rows->number(0), row(*rows)});
+        Customer& c = all.last().second;
+        if (const QString value = rows->text(17); !value.isEmpty())
+            (rows->number(16) == 0 ? c.phones : c.emails).append(value);
+    }
+    AMENDS_TRY(rows->ended());
+    return all;
+}
+
+Result<QList<Customer>> people(Result<Cursor> rows)
+{
+    auto all = numbered(std::move(rows));
+    if (!all)
+        return all.error();
+    QList<Customer> people;
+    people.reserve(all->size());
+    for (auto& [num, customer] : *all)
+        people.append(std::move(customer));
+    return people;
+}
+
+Result<Customer> person(Result<Cursor> rows)
+{
+    auto all = people(std::move(rows));
+    if (!all)
+        return all.error();
+    return all->isEmpty() ? Result<Customer>(ErrorKind::NotFound, u"customer"_s) : all->constFirst();
 }
 }
 
@@ -83,59 +110,40 @@ QString partsBody(const Customer& c)
     return u' ' + parts.join(u' ');
 }
 
-Result<void> SqlCustomers::addContacts(Customer& customer, qint64 num)
-{
-    auto query = m_db.run("SELECT kind, value FROM contact_point WHERE customer = ? ORDER BY kind, position", {num});
-    if (!query)
-        return query.error();
-    while ((*query)->next())
-        ((*query)->value(0).toInt() == 0 ? customer.phones : customer.emails).append((*query)->value(1).toString());
-    return {};
-}
-
-Result<QList<Customer>> SqlCustomers::read(QSqlQuery& query)
-{
-    QList<Customer> all;
-    QList<qint64> nums;
-    while (query.next()) {
-        all.append(row(query));
-        nums.append(query.value(0).toLongLong());
-    }
-    query.finish();
-    for (qsizetype i = 0; i < all.size(); ++i)
-        AMENDS_TRY(addContacts(all[i], nums.at(i)));
-    return all;
-}
-
 Result<Customer> SqlCustomers::find(CustomerId id)
 {
-    auto query = m_db.run("SELECT " CUSTOMER_COLUMNS " FROM customer c WHERE c.id = ?", {id.toString()});
-    if (!query)
-        return query.error();
-    auto all = read(**query);
-    if (!all)
-        return all.error();
-    return all->isEmpty() ? Result<Customer>(ErrorKind::NotFound, u"customer"_s) : all->constFirst();
+    return person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS " WHERE c.id = ? ORDER BY p.kind, p.position", {id.toString()}));
 }
 
 Result<Customer> SqlCustomers::byNum(qint64 num)
 {
-    auto query = m_db.run("SELECT " CUSTOMER_COLUMNS " FROM customer c WHERE c.num = ?", {num});
-    if (!query)
-        return query.error();
-    auto all = read(**query);
+    return person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS " WHERE c.num = ? ORDER BY p.kind, p.position", {num}));
+}
+
+Result<QList<Customer>> SqlCustomers::byNums(const QList<qint64>& nums)
+{
+    QStringList list;
+    for (const qint64 num : nums)
+        list.append(QString::number(num));
+    const QString joined = list.join(u',');
+    auto all = numbered(m_db.isSqlite()
+            ? m_db.read("SELECT " CUSTOMER_COLUMNS " FROM json_each(?) j CROSS JOIN customer c ON c.num = j.value" WITH_CONTACTS
+                        " ORDER BY j.key, p.kind, p.position", {QString(u'[' + joined + u']')})
+            : m_db.read("SELECT " CUSTOMER_COLUMNS " FROM unnest(CAST(? AS INTEGER[])) WITH ORDINALITY j (num, place) JOIN customer c ON c.num = j.num"
+                        WITH_CONTACTS " ORDER BY j.place, p.kind, p.position", {QString(u'{' + joined + u'}')}));
     if (!all)
         return all.error();
-    return all->isEmpty() ? Result<Customer>(ErrorKind::NotFound, u"customer"_s) : all->constFirst();
+    QList<Customer> people;
+    for (auto& [num, customer] : *all)
+        people.append(std::move(customer));
+    return people;
 }
 
 Result<QList<Customer>> SqlCustomers::byContact(const QString& key)
 {
-    auto query = m_db.run("SELECT " CUSTOMER_COLUMNS " FROM customer c WHERE c.num IN (SELECT customer FROM contact_point WHERE value_key = ?)"
-                          " ORDER BY c.touched_at DESC, c.num LIMIT 50", {text(key)});
-    if (!query)
-        return query.error();
-    return read(**query);
+    return people(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM (SELECT DISTINCT k.num, k.touched_at FROM contact_point m JOIN customer k"
+                            " ON k.num = m.customer WHERE m.value_key = ? ORDER BY k.touched_at DESC, k.num LIMIT 50) f"
+                            " JOIN customer c ON c.num = f.num" WITH_CONTACTS " ORDER BY f.touched_at DESC, f.num, p.kind, p.position", {text(key)}));
 }
 
 Result<QList<Customer>> SqlCustomers::byPhone(const QString& e164)
@@ -152,13 +160,8 @@ Result<QList<Customer>> SqlCustomers::byEmail(const QString& email)
 
 Result<Customer> SqlCustomers::byNumber(const QString& number)
 {
-    auto query = m_db.run("SELECT " CUSTOMER_COLUMNS " FROM customer c WHERE c.number = ? AND c.number <> ''", {text(number)});
-    if (!query)
-        return query.error();
-    auto all = read(**query);
-    if (!all)
-        return all.error();
-    return all->isEmpty() ? Result<Customer>(ErrorKind::NotFound, u"customer"_s) : all->constFirst();
+    return person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS " WHERE c.number = ? AND c.number <> '' ORDER BY p.kind, p.position",
+                            {text(number)}));
 }
 
 Result<qint64> SqlCustomers::nextNum()
@@ -263,67 +266,60 @@ Result<Customer> SqlCustomers::save(const Customer& customer)
 
 Result<Worth> SqlCustomers::worth(CustomerId id)
 {
-    auto query = m_db.run("SELECT currency, sum(total_minor), sum(CASE WHEN placed_at >= ? THEN total_minor ELSE 0 END), count(*)"
+    auto rows = m_db.read("SELECT currency, sum(total_minor), sum(CASE WHEN placed_at >= ? THEN total_minor ELSE 0 END), count(*)"
                           " FROM customer_order WHERE customer_id = ? GROUP BY currency ORDER BY 4 DESC LIMIT 1",
                           {ms(m_clock.now().addDays(-365)), id.toString()});
-    if (!query)
-        return query.error();
+    if (!rows)
+        return rows.error();
     Worth worth;
-    if ((*query)->next()) {
-        const QString currency = (*query)->value(0).toString();
-        worth = {{(*query)->value(1).toLongLong(), currency}, {(*query)->value(2).toLongLong(), currency}, (*query)->value(3).toInt()};
-    }
-    (*query)->finish();
+    if (rows->next())
+        worth = {{rows->number(1), rows->text(0)}, {rows->number(2), rows->text(0)}, rows->integer(3)};
     return worth;
 }
 
 Result<QList<Order>> SqlCustomers::orders(CustomerId id, int limit)
 {
-    auto query = m_db.run("SELECT id, customer_id, number, placed_at, due_at, delivered_at, items, status, total_minor, currency"
-                          " FROM customer_order WHERE customer_id = ? ORDER BY placed_at DESC LIMIT ?", {id.toString(), limit});
-    if (!query)
-        return query.error();
+    auto rows = m_db.read("SELECT " ORDER_COLUMNS " FROM customer_order WHERE customer_id = ? ORDER BY placed_at DESC LIMIT ?", {id.toString(), limit});
+    if (!rows)
+        return rows.error();
     QList<Order> all;
-    while ((*query)->next())
-        all.append(orderRow(**query));
+    while (rows->next())
+        all.append(orderRow(*rows));
+    AMENDS_TRY(rows->ended());
     return all;
 }
 
 Result<Order> SqlCustomers::orderByNumber(const QString& number)
 {
-    auto query = m_db.run("SELECT id, customer_id, number, placed_at, due_at, delivered_at, items, status, total_minor, currency"
-                          " FROM customer_order WHERE number = ? AND number <> ''", {text(number)});
-    if (!query)
-        return query.error();
-    if (!(*query)->next())
-        return {ErrorKind::NotFound, u"order"_s};
-    Order found = orderRow(**query);
-    (*query)->finish();
-    return found;
+    auto rows = m_db.read("SELECT " ORDER_COLUMNS " FROM customer_order WHERE number = ? AND number <> ''", {text(number)});
+    if (!rows)
+        return rows.error();
+    return rows->next() ? Result<Order>(orderRow(*rows)) : Result<Order>(ErrorKind::NotFound, u"order"_s);
 }
 
 Result<QList<CustomerFact>> SqlCustomers::facts(CustomerId id)
 {
-    auto query = m_db.run("SELECT text, source, at, case_id FROM customer_fact WHERE customer_id = ? ORDER BY at DESC LIMIT 30", {id.toString()});
-    if (!query)
-        return query.error();
+    auto rows = m_db.read("SELECT text, source, at, case_id FROM customer_fact WHERE customer_id = ? ORDER BY at DESC LIMIT 30", {id.toString()});
+    if (!rows)
+        return rows.error();
     QList<CustomerFact> all;
-    while ((*query)->next())
-        all.append({(*query)->value(0).toString(), (*query)->value(1).toString(), fromMs((*query)->value(2)),
-                    CaseId::fromString((*query)->value(3).toString())});
+    while (rows->next())
+        all.append({rows->text(0), rows->text(1), rows->time(2), CaseId::fromUuid(rows->uuid(3))});
+    AMENDS_TRY(rows->ended());
     return all;
 }
 
 Result<QList<HistoryItem>> SqlCustomers::history(CustomerId id, const QDateTime& before, int limit)
 {
-    auto query = m_db.run("SELECT at, kind, case_id, case_number, text, detail FROM history_item WHERE customer_id = ? AND at < ?"
+    auto rows = m_db.read("SELECT at, kind, case_id, case_number, text, detail FROM history_item WHERE customer_id = ? AND at < ?"
                           " ORDER BY at DESC LIMIT ?",
                           {id.toString(), before.isValid() ? before.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), limit});
-    if (!query)
-        return query.error();
+    if (!rows)
+        return rows.error();
     QList<HistoryItem> all;
-    while ((*query)->next())
-        all.append(historyRow(**query));
+    while (rows->next())
+        all.append({rows->time(0), static_cast<HistoryKind>(rows->integer(1)), CaseId::fromUuid(rows->uuid(2)), rows->text(3), rows->text(4), rows->text(5)});
+    AMENDS_TRY(rows->ended());
     return all;
 }
 
@@ -350,10 +346,8 @@ Result<CustomerCard> SqlCustomers::card(CustomerId id, int historyLimit)
 
 Result<QList<Customer>> SqlCustomers::recent(int limit)
 {
-    auto query = m_db.run("SELECT " CUSTOMER_COLUMNS " FROM customer c WHERE c.touched_at > 0 ORDER BY c.touched_at DESC LIMIT ?", {limit});
-    if (!query)
-        return query.error();
-    return read(**query);
+    return people(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM (SELECT num, touched_at FROM customer WHERE touched_at > 0 ORDER BY touched_at DESC LIMIT ?) f"
+                            " JOIN customer c ON c.num = f.num" WITH_CONTACTS " ORDER BY f.touched_at DESC, c.num, p.kind, p.position", {limit}));
 }
 
 Result<qint64> SqlCustomers::count()
@@ -362,4 +356,6 @@ Result<qint64> SqlCustomers::count()
     return n ? Result<qint64>(n->toLongLong()) : n.error();
 }
 #undef CUSTOMER_COLUMNS
+#undef WITH_CONTACTS
+#undef ORDER_COLUMNS
 }

@@ -21,6 +21,7 @@ public:
 
     // By the store's own row number.
     Result<Customer> byNum(qint64 num);
+    Result<QList<Customer>> byNums(const QList<qint64>& nums); // in the order asked for
     Result<QList<Customer>> byContact(const QString& key);
     // Writes the row (insert when `num` is new) and its contact points; not what search reads.
     Result<void> write(qint64 num, const Customer& customer, qint64 touchedAt, qint64 importId, bool isNew);
@@ -31,8 +32,6 @@ public:
     Result<void> index(qint64 num, const Customer& customer, bool inSearch = true);
 
 private:
-    Result<QList<Customer>> read(QSqlQuery& query);
-    Result<void> addContacts(Customer& customer, qint64 num);
     Result<Worth> worth(CustomerId id);
     Result<QList<Order>> orders(CustomerId id, int limit);
     Result<QList<CustomerFact>> facts(CustomerId id);

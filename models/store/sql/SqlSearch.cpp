@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace amends {
 namespace {
 constexpr int longestQuery = 200; // more than anybody types; a pasted page is cut
-constexpr int candidates = 200;
+constexpr int mostOfAPiece = 200; // who share three letters
 
 // Words of letters and digits only, so that nothing typed can be search syntax; quoted all the same.
 QString prefixQuery(const QStringList& words)
@@ -51,10 +51,9 @@ QStringList wordsOf(const QString& text)
     return words;
 }
 
-// Lower is better.
-int badness(const Customer& c, const QStringList& words, const QString& digits)
+// Lower is better. `name` is folded.
+int badness(const QString& name, const QStringList& words)
 {
-    const QString name = folded(c.name);
     if (name == words.join(u' '))
         return 0;
     const QStringList parts = name.split(u' ');
@@ -64,8 +63,6 @@ int badness(const Customer& c, const QStringList& words, const QString& digits)
         const bool begins = std::any_of(parts.begin(), parts.end(), [&](const QString& p) { return p.startsWith(word); });
         bad += whole ? 0 : begins ? 2 : 8;
     }
-    if (digits.size() >= 4 && std::any_of(c.phones.begin(), c.phones.end(), [&](const QString& p) { return phoneKey(p).endsWith(digits); }))
-        bad = 1;
     return bad;
 }
 
@@ -90,70 +87,110 @@ HitWhy whyOf(const Customer& c, const QStringList& words, const QString& digits)
 }
 }
 
-Result<QList<qint64>> SqlSearch::nums(const char* sql, const QVariantList& values)
+// What ranking needs, and no more: the customers themselves are read when the best are known.
+#define CANDIDATE_COLUMNS                                                                                              \
+    "c.num, c.name_key, CASE WHEN ? = '' THEN 0 WHEN EXISTS (SELECT 1 FROM contact_point p WHERE p.customer = c.num"   \
+    " AND p.kind = 0 AND p.value_key LIKE ?) THEN 1 ELSE 0 END"
+
+Result<SqlSearch::Candidates> SqlSearch::candidates(const char* sql, const QString& digits, const QVariantList& values)
 {
-    auto query = m_db.run(sql, values);
-    if (!query)
-        return query.error();
-    QList<qint64> all;
-    while ((*query)->next())
-        all.append((*query)->value(0).toLongLong());
-    (*query)->finish();
+    const bool ranksPhones = digits.size() >= 4;
+    auto rows = m_db.read(sql, QVariantList {text(ranksPhones ? digits : QString()), QString(u'%' + digits)} + values);
+    if (!rows)
+        return rows.error();
+    Candidates all;
+    while (rows->next())
+        all.append({rows->number(0), rows->text(1), rows->number(2) != 0});
+    AMENDS_TRY(rows->ended());
     return all;
 }
 
-Result<QList<qint64>> SqlSearch::byPrefix(const QStringList& words, int limit)
+Result<SqlSearch::Candidates> SqlSearch::byPrefix(const QStringList& words, const QString& digits, int limit)
 {
     if (m_db.isSqlite())
-        return nums("SELECT rowid FROM customer_find WHERE customer_find MATCH ? LIMIT ?", {prefixQuery(words), limit});
-    return nums("SELECT num FROM customer_text WHERE body LIKE ? AND body LIKE ? AND body LIKE ? AND body LIKE ? LIMIT ?", likes(words, true) + QVariantList {limit});
+        return candidates("SELECT " CANDIDATE_COLUMNS " FROM (SELECT rowid AS n FROM customer_find WHERE customer_find MATCH ? LIMIT ?) f"
+                          " CROSS JOIN customer c ON c.num = f.n", digits, {prefixQuery(words), limit});
+    return candidates("SELECT " CANDIDATE_COLUMNS " FROM (SELECT num AS n FROM customer_text WHERE body LIKE ? AND body LIKE ? AND body LIKE ?"
+                      " AND body LIKE ? LIMIT ?) f JOIN customer c ON c.num = f.n", digits, likes(words, true) + QVariantList {limit});
 }
 
-Result<QList<qint64>> SqlSearch::bySubstring(const QStringList& words, int limit)
+Result<SqlSearch::Candidates> SqlSearch::bySubstring(const QStringList& words, const QString& digits, int limit)
 {
     QStringList longWords;
     std::copy_if(words.begin(), words.end(), std::back_inserter(longWords), [](const QString& w) { return w.size() >= 3; });
     if (longWords.isEmpty())
-        return QList<qint64> {};
+        return Candidates {};
     if (!m_db.isSqlite())
-        return nums("SELECT num FROM customer_text WHERE body LIKE ? AND body LIKE ? AND body LIKE ? AND body LIKE ? LIMIT ?", likes(longWords, false) + QVariantList {limit});
+        return candidates("SELECT " CANDIDATE_COLUMNS " FROM (SELECT num AS n FROM customer_text WHERE body LIKE ? AND body LIKE ? AND body LIKE ?"
+                          " AND body LIKE ? LIMIT ?) f JOIN customer c ON c.num = f.n", digits, likes(longWords, false) + QVariantList {limit});
     QStringList parts;
     for (const QString& word : std::as_const(longWords))
         parts.append(phraseQuery(word));
-    return nums("SELECT rowid FROM customer_tri WHERE customer_tri MATCH ? LIMIT ?", {parts.join(u" AND "_s), limit});
+    return candidates("SELECT " CANDIDATE_COLUMNS " FROM (SELECT rowid AS n FROM customer_tri WHERE customer_tri MATCH ? LIMIT ?) f"
+                      " CROSS JOIN customer c ON c.num = f.n", digits, {parts.join(u" AND "_s), limit});
 }
 
 // Who shares a three-letter piece with the longest word, capped, then kept when few letters differ.
-Result<QList<qint64>> SqlSearch::misspelt(const QStringList& words, int limit)
+Result<SqlSearch::Candidates> SqlSearch::misspelt(const QStringList& words, int limit)
 {
     const auto longest = std::max_element(words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() < b.size(); });
     if (longest == words.end() || longest->size() < 4)
-        return QList<qint64> {};
+        return Candidates {};
     QSet<qint64> seen;
-    QList<QPair<int, qint64>> near;
+    QList<QPair<int, Candidate>> near;
     for (qsizetype i = 0; i + 3 <= longest->size(); ++i) {
-        const QString piece = longest->mid(i, 3);
-        auto found = m_db.isSqlite() ? nums("SELECT rowid FROM customer_tri WHERE customer_tri MATCH ? LIMIT ?", {phraseQuery(piece), candidates})
-                                     : nums("SELECT num FROM customer_text WHERE body LIKE ? LIMIT ?", {u'%' + piece + u'%', candidates});
+        auto found = bySubstring({longest->mid(i, 3)}, {}, mostOfAPiece);
         if (!found)
             return found.error();
-        for (const qint64 num : std::as_const(*found)) {
-            if (seen.contains(num))
+        for (const Candidate& candidate : std::as_const(*found)) {
+            if (seen.contains(candidate.num))
                 continue;
-            seen.insert(num);
-            auto body = m_db.one("SELECT name_key FROM customer WHERE num = ?", {num});
+            seen.insert(candidate.num);
             int best = 99;
-            for (const QString& part : (body ? body->toString() : QString()).split(u' ', Qt::SkipEmptyParts))
+            for (const QString& part : candidate.name.split(u' ', Qt::SkipEmptyParts))
                 best = std::min(best, distance(*longest, part, 3));
             if (best <= (longest->size() >= 6 ? 2 : 1))
-                near.append({best, num});
+                near.append({best, candidate});
         }
     }
     std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    QList<qint64> all;
-    for (const auto& [far, num] : std::as_const(near)) {
+    Candidates all;
+    for (const auto& [far, candidate] : std::as_const(near)) {
         if (all.size() < limit)
-            all.append(num);
+            all.append(candidate);
+    }
+    return all;
+}
+
+Result<SqlSearch::Candidates> SqlSearch::found(const QString& text, const QStringList& words, const QString& digits, int limit)
+{
+    Candidates all;
+    const auto take = [&all](Result<Candidates> more) -> Result<void> {
+        if (!more)
+            return more.error();
+        for (const Candidate& one : std::as_const(*more)) {
+            if (std::none_of(all.begin(), all.end(), [&](const Candidate& known) { return known.num == one.num; }))
+                all.append(one);
+        }
+        return {};
+    };
+    const int most = std::max(limit * 3, 60);
+    // A number as people write it, with spaces or +44 (0): its digits as one word, without the trunk zero too.
+    static const QRegularExpression digitsOnly(u"^\\d+$"_s);
+    const bool isPhone = digits.size() >= 4 && digits.size() + 8 >= text.trimmed().size() && words.size() == QStringList(words).filter(digitsOnly).size();
+    if (isPhone) {
+        AMENDS_TRY(take(bySubstring({digits}, digits, most)));
+        if (all.isEmpty() && digits.startsWith(u'0'))
+            AMENDS_TRY(take(bySubstring({digits.mid(1)}, digits, most)));
+        if (const qsizetype at = text.indexOf(u"(0)"_s); all.isEmpty() && at >= 0)
+            AMENDS_TRY(take(bySubstring({bareDigits(QString(text.left(longestQuery)).remove(u"(0)"_s))}, digits, most)));
+    }
+    if (!words.isEmpty() && words.join(QString()).size() >= 2) {
+        AMENDS_TRY(take(byPrefix(words, digits, most)));
+        if (all.size() < limit)
+            AMENDS_TRY(take(bySubstring(words, digits, most)));
+        if (all.isEmpty())
+            AMENDS_TRY(take(misspelt(words, limit)));
     }
     return all;
 }
@@ -162,49 +199,25 @@ Result<QList<QPair<Customer, HitWhy>>> SqlSearch::ranked(const QString& text, in
 {
     const QStringList words = wordsOf(text);
     const QString digits = bareDigits(text.left(longestQuery));
-    QList<qint64> found;
-    const auto take = [&found](Result<QList<qint64>> more) -> Result<void> {
-        if (!more)
-            return more.error();
-        for (const qint64 num : std::as_const(*more)) {
-            if (!found.contains(num))
-                found.append(num);
-        }
-        return {};
-    };
-    // A number as people write it, with spaces or +44 (0): its digits as one word, without the trunk zero too.
-    const bool isPhone = digits.size() >= 4 && digits.size() + 8 >= text.trimmed().size() && words.size() == QStringList(words).filter(QRegularExpression(u"^\\d+$"_s)).size();
-    if (isPhone) {
-        AMENDS_TRY(take(bySubstring({digits}, candidates)));
-        if (found.isEmpty() && digits.startsWith(u'0'))
-            AMENDS_TRY(take(bySubstring({digits.mid(1)}, candidates)));
-        if (const qsizetype at = text.indexOf(u"(0)"_s); found.isEmpty() && at >= 0)
-            AMENDS_TRY(take(bySubstring({bareDigits(QString(text.left(longestQuery)).remove(u"(0)"_s))}, candidates)));
-    }
-    if (!words.isEmpty() && words.join(QString()).size() >= 2) {
-        AMENDS_TRY(take(byPrefix(words, candidates)));
-        if (found.size() < limit)
-            AMENDS_TRY(take(bySubstring(words, candidates)));
-        if (found.isEmpty())
-            AMENDS_TRY(take(misspelt(words, limit)));
-    }
-    QList<QPair<int, QPair<Customer, HitWhy>>> scored;
-    for (const qint64 num : std::as_const(found)) {
-        auto customer = m_customers.byNum(num);
-        if (!customer)
-            continue;
-        scored.append({badness(*customer, words, digits), {*customer, whyOf(*customer, words, digits)}});
-        if (scored.size() >= std::max(limit * 3, 60))
-            break;
-    }
+    auto all = found(text, words, digits, limit);
+    if (!all)
+        return all.error();
+    QList<QPair<int, qint64>> scored;
+    for (const Candidate& one : std::as_const(*all))
+        scored.append({one.phoneEnds ? std::min(1, badness(one.name, words)) : badness(one.name, words), one.num});
     std::stable_sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    QList<qint64> nums;
+    for (const auto& [bad, num] : scored.first(std::min<qsizetype>(limit, scored.size())))
+        nums.append(num);
+    auto people = nums.isEmpty() ? Result<QList<Customer>>(QList<Customer> {}) : m_customers.byNums(nums);
+    if (!people)
+        return people.error();
     QList<QPair<Customer, HitWhy>> best;
-    for (const auto& [bad, hit] : std::as_const(scored)) {
-        if (best.size() < limit)
-            best.append(hit);
-    }
+    for (const Customer& c : std::as_const(*people))
+        best.append({c, whyOf(c, words, digits)});
     return best;
 }
+#undef CANDIDATE_COLUMNS
 
 Result<QList<Customer>> SqlSearch::people(const QString& typed, int limit)
 {

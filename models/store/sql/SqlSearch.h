@@ -11,14 +11,17 @@ public:
     Result<QList<Customer>> people(const QString& text, int limit) override;
 
 private:
-    struct Found {
+    struct Candidate {
         qint64 num = 0;
-        HitWhy why = HitWhy::Name;
+        QString name {};        // folded
+        bool phoneEnds = false; // with the digits that were typed
     };
-    Result<QList<qint64>> nums(const char* sql, const QVariantList& values);
-    Result<QList<qint64>> byPrefix(const QStringList& words, int limit);
-    Result<QList<qint64>> bySubstring(const QStringList& words, int limit);
-    Result<QList<qint64>> misspelt(const QStringList& words, int limit);
+    using Candidates = QList<Candidate>;
+    Result<Candidates> candidates(const char* sql, const QString& digits, const QVariantList& values);
+    Result<Candidates> byPrefix(const QStringList& words, const QString& digits, int limit);
+    Result<Candidates> bySubstring(const QStringList& words, const QString& digits, int limit);
+    Result<Candidates> misspelt(const QStringList& words, int limit);
+    Result<Candidates> found(const QString& text, const QStringList& words, const QString& digits, int limit);
     Result<QList<QPair<Customer, HitWhy>>> ranked(const QString& text, int limit);
     Result<void> addCases(QList<Hit>& hits, const QString& text, const QStringList& words, int limit);
     Result<void> addOrders(QList<Hit>& hits, const QString& text);

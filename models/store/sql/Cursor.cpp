@@ -1,0 +1,70 @@
+#include "models/store/sql/Cursor.h"
+
+#include "models/store/sql/Db.h"
+
+#include <QSqlError>
+#include <sqlite3.h>
+
+namespace amends {
+namespace {
+QUtf8StringView view(sqlite3_stmt* statement, int column)
+{
+    const unsigned char* text = sqlite3_column_text(statement, column); // first: it may convert, and then the length is another
+    return {reinterpret_cast<const char*>(text), sqlite3_column_bytes(statement, column)};
+}
+}
+
+Cursor::Cursor(Cursor&& other) noexcept
+    : m_sql(other.m_sql)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_query(std::exchange(other.m_query, nullptr))
+    , m_code(other.m_code)
+    , m_begun(other.m_begun)
+{
+}
+
+Cursor::~Cursor()
+{
+    if (m_statement)
+        sqlite3_reset(m_statement);
+    if (m_query)
+        m_query->finish();
+}
+
+bool Cursor::next()
+{
+    if (m_query)
+        return m_query->next();
+    if (std::exchange(m_begun, true) && m_code == SQLITE_ROW)
+        m_code = sqlite3_step(m_statement);
+    return m_code == SQLITE_ROW;
+}
+
+Result<void> Cursor::ended() const
+{
+    if (m_query)
+        return m_query->lastError().isValid() ? Result<void>(Db::errorOf(*m_query, m_sql)) : Result<void>();
+    return m_code == SQLITE_DONE || m_code == SQLITE_ROW ? Result<void>() : Result<void>(Db::errorOfSqlite(m_code, m_sql));
+}
+
+QString Cursor::text(int column) const
+{
+    return m_query ? m_query->value(column).toString() : view(m_statement, column).toString();
+}
+
+qint64 Cursor::number(int column) const
+{
+    return m_query ? m_query->value(column).toLongLong() : sqlite3_column_int64(m_statement, column);
+}
+
+QUuid Cursor::uuid(int column) const
+{
+    return m_query ? QUuid::fromString(m_query->value(column).toString()) : QUuid::fromString(QAnyStringView(view(m_statement, column)));
+}
+
+QDateTime Cursor::time(int column) const
+{
+    const qint64 at = number(column);
+    return at == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+}
+}
