@@ -1,0 +1,161 @@
+// CaseDesk over a real store: drafts are kept whatever happens to the desk, words are recorded once, a conflict keeps both sides.
+#include "models/desk/CaseDesk.h"
+#include "models/store/sql/OpenStore.h"
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace amends;
+using namespace Qt::StringLiterals;
+
+namespace {
+struct OneDesk {
+    QTemporaryDir folder {};
+    FakeClock clock {QDateTime(QDate(2025, 11, 18), QTime(14, 2), Qt::UTC)};
+    std::unique_ptr<StoreRunner> runner {};
+    CustomerId customer = CustomerId::create();
+    std::unique_ptr<CaseDesk> desk {};
+
+    OneDesk()
+    {
+        start();
+        runner
+            ->run([id = customer](Store& s) {
+                Customer c;
+                c.id = id;
+                c.name = u"Maya Okafor"_s;
+                return s.customers().save(c);
+            })
+            .waitForFinished();
+    }
+    // As the program does when it starts, and starts again.
+    void start()
+    {
+        desk.reset();
+        runner.reset();
+        runner = std::make_unique<StoreRunner>([file = folder.filePath(u"desk.db"_s), this] { return openSqlite(file, OpenMode::Create, clock); });
+        desk = std::make_unique<CaseDesk>(*runner, clock, u"Sam Idris"_s);
+    }
+    [[nodiscard]] bool begin(const QString& words)
+    {
+        desk->begin(customer, Channel::Phone, words);
+        return QTest::qWaitFor([this] { return desk->isOpen(); });
+    }
+    [[nodiscard]] bool open(CaseId id)
+    {
+        desk->open(id);
+        return QTest::qWaitFor([this] { return desk->isOpen(); });
+    }
+    [[nodiscard]] bool settled()
+    {
+        return QTest::qWaitFor([this] { return desk->onItsWay().isEmpty(); });
+    }
+    void someoneElseWrites(const QString& words)
+    {
+        runner
+            ->run([id = desk->current().id, seq = desk->current().seq, at = clock.now(), words](Store& s) {
+                return s.cases().record(id, seq, {amends::happened(WordsHeard {words}, at, u"Lena"_s)});
+            })
+            .waitForFinished();
+    }
+};
+}
+
+class TestCaseDesk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDeskThatGoesWhileItSavesKeepsWhatWasTyped()
+    {
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        d.desk->type(u"words"_s, u"half a sent"_s, 4);
+        d.start(); // at once: the draft is on its way when the desk goes
+        QVERIFY(d.open(id));
+        QVERIFY(d.desk->draft(u"words"_s));
+        QCOMPARE(d.desk->draft(u"words"_s)->text, u"half a sent"_s);
+        QCOMPARE(d.desk->draft(u"words"_s)->caret, 4);
+    }
+
+    void whatHappenedAMomentBeforeTheEndIsRecorded()
+    {
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        QVERIFY(!d.desk->happened({WordsHeard {u"First."_s}}));
+        QVERIFY(!d.desk->happened({WordsHeard {u"Second."_s}}));
+        d.start();
+        QVERIFY(d.open(id));
+        QCOMPARE(d.desk->current().words, (QStringList {u"Nobody came."_s, u"First."_s, u"Second."_s}));
+    }
+
+    // U1: at least every two seconds while typing goes on, and 0.4 s after it stops.
+    void draftsAreSavedWhileTypingGoesOn()
+    {
+        OneDesk d;
+        QVERIFY(d.begin({}));
+        QTimer keys;
+        QString text;
+        connect(&keys, &QTimer::timeout, &keys, [&] {
+            text += u'a';
+            d.desk->type(u"words"_s, text, static_cast<int>(text.size()));
+        });
+        keys.start(50); // never a pause of 0.4 s
+        QSignalSpy states(d.desk.get(), &CaseDesk::saveStateChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(!states.isEmpty() && d.desk->saveState().kind == SaveState::Saved, 5000);
+        keys.stop();
+        const QString typed = text;
+        QTRY_COMPARE(d.desk->saveState().kind, SaveState::Saved);
+        QList<Draft> stored;
+        QTRY_VERIFY([&] {
+            auto asked = d.runner->run([id = d.desk->current().id](Store& s) { return s.drafts().newest(id); });
+            asked.waitForFinished();
+            stored = asked.result().value_or(QList<Draft> {});
+            return stored.size() == 1 && stored.first().text == typed;
+        }());
+    }
+
+    void aRefusedActChangesNothing()
+    {
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const int before = d.desk->current().seq;
+        QVERIFY(d.desk->happened({WordsHeard {u"Fine."_s}, CallStarted {}})); // the call is on already
+        QVERIFY(d.settled());
+        QCOMPARE(d.desk->current().seq, before);
+        QCOMPARE(d.desk->current().words.size(), 1);
+    }
+
+    void aConflictKeepsBothSides()
+    {
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        d.someoneElseWrites(u"Lena wrote this."_s);
+        QSignalSpy conflict(d.desk.get(), &CaseDesk::conflict);
+        QVERIFY(!d.desk->happened({WordsHeard {u"I wrote this."_s}}));
+        QTRY_COMPARE(conflict.size(), 1);
+        QCOMPARE(d.desk->theirEvents().size(), 1);
+        d.desk->keepMine();
+        QVERIFY(d.settled());
+        QCOMPARE(d.desk->current().words, (QStringList {u"Nobody came."_s, u"Lena wrote this."_s, u"I wrote this."_s}));
+    }
+
+    void takingTheirsLeavesOursOut()
+    {
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        d.someoneElseWrites(u"Lena wrote this."_s);
+        QSignalSpy conflict(d.desk.get(), &CaseDesk::conflict);
+        QVERIFY(!d.desk->happened({WordsHeard {u"I wrote this."_s}}));
+        QTRY_COMPARE(conflict.size(), 1);
+        d.desk->takeTheirs();
+        QCOMPARE(d.desk->current().words.size(), 2);
+        QVERIFY(!d.desk->happened({WordsHeard {u"After."_s}}));
+        QVERIFY(d.settled());
+        QCOMPARE(d.desk->current().words.last(), u"After."_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCaseDesk)
+#include "tst_casedesk.moc"
