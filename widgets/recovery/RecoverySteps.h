@@ -1,5 +1,5 @@
 // RecoverySteps: who makes the page of a step. A step's page is one line in the table of RecoverySteps.cpp; the frame includes none.
-// GUI thread. Never answers null: a step without a page yet gets an empty one.
+// GUI thread. Never answers null.
 #pragma once
 #include "models/domain/Steps.h"
 
