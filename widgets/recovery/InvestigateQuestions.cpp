@@ -99,6 +99,7 @@ void InvestigateQuestions::take()
     m_whom->setText(whom ? whom->text : QString());
     m_form->setVisible(!m_text->text().isEmpty());
     m_answering = {};
+    m_shown.reset();
     m_sentence->clear();
     refresh();
     const auto answer = m_desk.draft(answerField);
@@ -113,6 +114,9 @@ int InvestigateQuestions::openCount() const
 
 void InvestigateQuestions::refresh()
 {
+    if (m_desk.current().questions == m_shown)
+        return; // a row that has the keyboard keeps it
+    m_shown = m_desk.current().questions;
     m_answerForm->setParent(this);
     m_answerForm->hide();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
@@ -184,16 +188,23 @@ void InvestigateQuestions::showAnswerForm(QWidget* row, const OpenQuestion& ques
     m_answerText->setFocus(Qt::TabFocusReason);
 }
 
+void InvestigateQuestions::focusFirstAnswer()
+{
+    for (int i = 0; i < m_rows->count(); ++i) {
+        if (auto* button = m_rows->itemAt(i)->widget()->findChild<ActionButton*>()) {
+            button->show(); // a row that was just added is shown by the event loop only
+            m_rows->itemAt(i)->widget()->show();
+            button->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 void InvestigateQuestions::wantAdd()
 {
     if (openCount() >= maxOpenQuestions) {
         m_sentence->tell(investigateRefusal(Refusal::TooManyQuestions));
-        for (auto* button : findChildren<ActionButton*>()) {
-            if (button->objectName().startsWith(u"answer-"_s) && button->isVisible()) {
-                button->setFocus(Qt::TabFocusReason);
-                break;
-            }
-        }
+        focusFirstAnswer();
         return;
     }
     m_sentence->clear();

@@ -30,6 +30,7 @@ private:
     void addRow(const OpenQuestion& question);
     void showAnswerForm(QWidget* row, const OpenQuestion& question);
     void wantAdd();
+    void focusFirstAnswer();
     void ask();
     void answer();
     void recogniseTold();
@@ -49,5 +50,6 @@ private:
     QLineEdit* m_answerFrom;
     FieldSentence* m_answerSentence;
     QuestionId m_answering {};
+    std::optional<QList<OpenQuestion>> m_shown {}; // the rows that stand there
 };
 }

@@ -35,7 +35,7 @@ void KeptPhrase::setPhrase(const QString& phrase)
 
 QSize KeptPhrase::sizeHint() const
 {
-    return {QFontMetrics(phraseFont()).horizontalAdvance(text()) + 8, scaled(30)};
+    return {QFontMetrics(phraseFont()).horizontalAdvance(text()) + 14, scaled(30)};
 }
 
 QSize KeptPhrase::minimumSizeHint() const

@@ -53,6 +53,7 @@ LetterEdit::LetterEdit(QWidget* parent) : QTextEdit(parent), m_looks(new LetterL
     document()->setDocumentMargin(20);
     setUndoRedoEnabled(true);
     connect(this, &QTextEdit::cursorPositionChanged, this, &LetterEdit::keepOutOfUnits);
+    connect(this, &QTextEdit::selectionChanged, this, &LetterEdit::typePlainly); // leaving a chip forwards moves no caret
     connect(this, &QTextEdit::textChanged, this, [this] {
         if (!m_setting)
             Q_EMIT edited();
@@ -226,8 +227,14 @@ void LetterEdit::keepOutOfUnits()
         m_moving = false;
     }
     m_lastCaret = textCursor().position();
-    if (!textCursor().hasSelection() && currentCharFormat().hasProperty(chipProperty))
-        setCurrentCharFormat({}); // what is typed beside a chip is not part of it
+    typePlainly();
+}
+
+// What is typed beside a chip is not part of it.
+void LetterEdit::typePlainly()
+{
+    if (!m_setting && !textCursor().hasSelection() && currentCharFormat().hasProperty(chipProperty))
+        setCurrentCharFormat({});
 }
 
 void LetterEdit::makeWayForTyping()

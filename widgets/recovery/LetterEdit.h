@@ -56,6 +56,7 @@ private:
     [[nodiscard]] std::optional<Unit> selectedUnit() const;
     void put(const QString& raw, const QList<FilledRange>& ranges);
     void keepOutOfUnits();
+    void typePlainly();
     void makeWayForTyping();
     void dissolve(const Unit& unit);
     void paintUnit(QPainter& painter, const Unit& unit) const;

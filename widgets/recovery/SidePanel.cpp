@@ -129,10 +129,10 @@ void SidePanel::showCase(const CaseDesk& desk)
     m_orders->setRows(orders);
     m_orders->setVisible(!orders.isEmpty());
     m_noOrders->setVisible(orders.isEmpty());
-    // One order is called by its number, as the agent says it.
+    // One order is called by its number, as the agent says it, where the bar has room for it.
     const qsizetype tab = m_tabs.indexOf(Orders);
     //: %1 is an order number
-    m_bar->setTabText(static_cast<int>(tab), m_card.orders.size() == 1 ? tr("Order %1").arg(m_card.orders.first().number) : tr("Orders"));
+    m_bar->setTabText(static_cast<int>(tab), m_card.orders.size() == 1 && !m_own ? tr("Order %1").arg(m_card.orders.first().number) : tr("Orders"));
 }
 
 void SidePanel::showTold(const CaseDesk& desk)

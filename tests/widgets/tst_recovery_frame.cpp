@@ -1,0 +1,194 @@
+// The frame of the recovery page and its first two steps, by keyboard, over a real store.
+#include "models/domain/Steps.h"
+#include "tests/widgets/RecoveryDesk.h"
+#include "widgets/common/ClockTile.h"
+#include "widgets/common/WordsEdit.h"
+#include "widgets/recovery/ConflictPanel.h"
+#include "widgets/recovery/StepButton.h"
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace amends;
+using namespace Qt::StringLiterals;
+
+class TestRecoveryFrame : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreRecordedAsTypedAndNeverChanged()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin({}));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"words"_s);
+        const QString words = u"I  took the day off. <b>Nobody</b> even rang!"_s;
+        RecoveryDesk::type(words);
+        d.key(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(d.settled());
+        QCOMPARE(d.desk->current().words, QStringList {words});
+        QCOMPARE(d.page->currentStep(), Step::Empathize);
+        d.key(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(d.find<WordsEdit>("heardWords")->isReadOnly());
+        QCOMPARE(d.find<WordsEdit>("heardWords")->words(), words);
+        QCOMPARE(d.find<WordsEdit>("words")->words(), QString());
+    }
+
+    void nextSaysOnceWhatIsMissingAndThenGoesOn()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin({}));
+        d.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(d.page->currentStep(), Step::Listen);
+        QTRY_VERIFY(d.find("lack_words") && d.find("lack_words")->isVisible());
+        d.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(d.page->currentStep(), Step::Empathize);
+    }
+
+    void theReadBackIsDraftedFromTheirWordsAndAgreed()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"I took the whole day off work and nobody came."_s));
+        auto* readBack = d.find<WordsEdit>("readBack");
+        QTRY_VERIFY(readBack->words().contains(u"You took the whole day off work"_s));
+        d.press("readBackYes");
+        QVERIFY(d.settled());
+        QVERIFY(isDone(d.desk->current(), Step::Listen));
+        QCOMPARE(d.desk->current().readBack, readBack->words());
+        QTRY_VERIFY(d.find<StepButton>("step_listen")->accessibleName().contains(u"done"_s));
+    }
+
+    void aReadBackThatWasChangedStaysTheAgents()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"I took the whole day off work and nobody came."_s));
+        auto* readBack = d.find<WordsEdit>("readBack");
+        QTRY_VERIFY(!readBack->words().isEmpty());
+        readBack->setFocus();
+        RecoveryDesk::type(u" Right?"_s);
+        const QString mine = readBack->words();
+        d.find("words")->setFocus();
+        RecoveryDesk::type(u"And nobody rang."_s);
+        QTRY_VERIFY_WITH_TIMEOUT(d.find("draftAgain")->isVisible(), 4000);
+        QCOMPARE(readBack->words(), mine);
+    }
+
+    void markingASelectionKeepsThePhrase()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin({}));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"words"_s);
+        RecoveryDesk::type(u"nobody even rang"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(d.settled());
+        QCOMPARE(d.desk->current().phrases, QStringList {u"nobody even rang"_s});
+    }
+
+    void aHoldIsAmberFrom45SecondsAndRedFrom60()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        d.key(Qt::Key_F9);
+        QVERIFY(d.settled());
+        auto* tile = d.find<ClockTile>("holdClock");
+        d.clock.advance(44);
+        QTRY_COMPARE(tile->state(), ClockState::Neutral);
+        d.clock.advance(1);
+        QTRY_COMPARE_WITH_TIMEOUT(tile->state(), ClockState::Amber, 3000);
+        d.clock.advance(15);
+        QTRY_COMPARE_WITH_TIMEOUT(tile->state(), ClockState::Red, 3000);
+        d.key(Qt::Key_F9);
+        QVERIFY(d.settled());
+        QCOMPARE(d.desk->current().longestHold, 60);
+        QTRY_COMPARE(tile->state(), ClockState::Neutral);
+    }
+
+    void settingAsideAsksForTheNextContact()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        QSignalSpy done(d.page.get(), &RecoveryPage::setAsideDone);
+        d.key(Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(d.find("nextContactTimes") && d.find("nextContactTimes")->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY(d.settled());
+        QVERIFY(d.desk->current().nextContact > d.clock.now());
+        QVERIFY(!d.desk->current().callSince.isValid());
+    }
+
+    void aConflictShowsBothVersionsAndKeepsBoth()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        d.runner
+            .run([id, seq = d.desk->current().seq, at = d.clock.now()](Store& s) {
+                return s.cases().record(id, seq, {happened(WordsHeard {u"Lena wrote this."_s}, at, u"Lena"_s)});
+            })
+            .waitForFinished();
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"words"_s);
+        RecoveryDesk::type(u"I wrote this."_s);
+        d.key(Qt::Key_2, Qt::ControlModifier);
+        auto* panel = d.page->findChild<ConflictPanel*>();
+        QTRY_VERIFY(panel->isVisible());
+        QString shown;
+        for (const QLabel* label : panel->findChildren<QLabel*>())
+            shown += label->text();
+        QVERIFY(shown.contains(u"Lena wrote this."_s) && shown.contains(u"I wrote this."_s));
+        d.press("keepMine");
+        QTRY_COMPARE(d.desk->current().words.size(), 3);
+        QVERIFY(!panel->isVisible());
+    }
+
+    void whatWasTypedIsThereAgainAfterARestart()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"words"_s);
+        RecoveryDesk::type(u"half a sent"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        RecoveryDesk::type(u"x"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(d.desk->saveState().kind, SaveState::Saved, 3000);
+        d.clock.advance(60);
+        d.sitDown();
+        d.desk->open(id);
+        QTRY_VERIFY(d.desk->isOpen());
+        auto* words = d.find<WordsEdit>("words");
+        QCOMPARE(words->words(), u"half a senxt"_s);
+        QCOMPARE(words->textCursor().position(), 11);
+    }
+
+    void theSentenceThatWasSaidFinishesEmpathize()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"I took the whole day off work and nobody came."_s));
+        d.key(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(d.find("loss_time") && d.find("loss_time")->isVisible());
+        d.press("loss_time");
+        auto* sentence = d.find<WordsEdit>("empathy");
+        QTRY_VERIFY(!sentence->words().isEmpty());
+        d.press("empathySaid");
+        QVERIFY(d.settled());
+        QVERIFY(isDone(d.desk->current(), Step::Empathize));
+        QCOMPARE(d.desk->current().losses.size(), 1);
+    }
+
+    void pickingAnotherSentenceCanBeUndone()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"I took the whole day off work and nobody came. I'm so tired of it."_s));
+        d.key(Qt::Key_2, Qt::ControlModifier);
+        auto* sentence = d.find<WordsEdit>("empathy");
+        QTRY_VERIFY(sentence && !sentence->words().isEmpty());
+        const QString first = sentence->words();
+        QTRY_VERIFY(d.find("empathyOther0"));
+        d.press("empathyOther0");
+        QVERIFY(sentence->words() != first);
+        QTest::keyClick(sentence, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(sentence->words(), first);
+    }
+};
+
+QTEST_MAIN(TestRecoveryFrame)
+#include "tst_recovery_frame.moc"
