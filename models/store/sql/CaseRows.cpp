@@ -158,12 +158,12 @@ Result<void> writeCaseRow(Db& db, const RecoveryCase& c, qint64 expected, const 
                        " due_what, seq, id, number, customer_id, opened_at, num) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                        values + QVariantList {c.id.toString(), text(c.number), c.customer.toString(), ms(c.openedAt), *num});
     }
-    auto updated = db.run("UPDATE recovery_case SET status = ?, is_open = ?, step = ?, steps_done = ?, owner = ?, cause = ?, summary = ?,"
+    auto updated = db.change("UPDATE recovery_case SET status = ?, is_open = ?, step = ?, steps_done = ?, owner = ?, cause = ?, summary = ?,"
                           " summary_key = ?, next_due = ?, due_kind = ?, due_what = ?, seq = ? WHERE id = ? AND seq = ?",
                           values + QVariantList {c.id.toString(), expected});
     if (!updated)
         return updated.error();
-    if ((*updated)->numRowsAffected() != 1)
+    if (*updated != 1)
         return {ErrorKind::Conflict, u"case row"_s};
     return {};
 }

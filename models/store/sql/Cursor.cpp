@@ -62,6 +62,22 @@ QUuid Cursor::uuid(int column) const
     return m_query ? QUuid::fromString(m_query->value(column).toString()) : QUuid::fromString(QAnyStringView(view(m_statement, column)));
 }
 
+QVariant Cursor::value(int column) const
+{
+    if (m_query)
+        return m_query->value(column);
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return number(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
+    case SQLITE_NULL:
+        return {};
+    default:
+        return text(column);
+    }
+}
+
 QDateTime Cursor::time(int column) const
 {
     const qint64 at = number(column);

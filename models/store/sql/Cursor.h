@@ -27,6 +27,7 @@ public:
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
     [[nodiscard]] QUuid uuid(int column) const;
+    [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] QDateTime time(int column) const; // from ms UTC; 0 is none
 
 private:

@@ -75,7 +75,11 @@ QDateTime fromMs(const QVariant& value)
     return at == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
 }
 
-Db::Db(Kind kind, const QSqlDatabase& database) : m_kind(kind), m_database(database) { }
+Db::Db(Kind kind, const QSqlDatabase& database) : m_kind(kind), m_database(database)
+{
+    const QVariant handle = m_database.driver()->handle();
+    m_sqlite = qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3* const*>(handle.data()) : nullptr;
+}
 
 Db::~Db()
 {
@@ -99,12 +103,6 @@ Error Db::errorOfSqlite(int code, const char* sql)
     return {kindOf(QString::number(code)), nameOf(sql) + u" ["_s + QString::number(code) + u']'};
 }
 
-sqlite3* Db::sqlite() const
-{
-    const QVariant handle = m_database.driver()->handle();
-    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3* const*>(handle.data()) : nullptr;
-}
-
 Result<QSqlQuery*> Db::run(const char* sql, const QVariantList& values)
 {
     auto& query = m_prepared[sql];
@@ -114,7 +112,6 @@ Result<QSqlQuery*> Db::run(const char* sql, const QVariantList& values)
         if (!query->prepare(QString::fromLatin1(sql))) {
             const Error error = errorOf(*query, sql);
             query.reset();
-            m_failed = true;
             return error;
         }
     } else {
@@ -127,12 +124,39 @@ Result<QSqlQuery*> Db::run(const char* sql, const QVariantList& values)
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), values.at(i));
     if (!query->exec()) {
-        m_failed = true;
         const Error error = errorOf(*query, sql);
         query->finish();
         return error;
     }
     return query.get();
+}
+
+Result<QPair<sqlite3_stmt*, int>> Db::step(const char* sql, const QVariantList& values)
+{
+    sqlite3_stmt*& statement = m_read[sql];
+    if (!statement && sqlite3_prepare_v3(sqlite(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return errorOfSqlite(sqlite3_extended_errcode(sqlite()), sql);
+    sqlite3_reset(statement);
+    int i = 0;
+    for (const QVariant& value : values) {
+        ++i;
+        if (value.userType() == QMetaType::QString) {
+            const QString& text = *static_cast<const QString*>(value.constData());
+            if (!canBeKept(text))
+                return Error {ErrorKind::Invalid, nameOf(sql) + u" [text]"_s};
+            const QByteArray utf8 = text.toUtf8();
+            sqlite3_bind_text(statement, i, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+        } else {
+            Q_ASSERT(value.canConvert<qint64>());
+            sqlite3_bind_int64(statement, i, value.toLongLong());
+        }
+    }
+    const int code = sqlite3_step(statement);
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
+        return QPair(statement, code);
+    const int full = sqlite3_extended_errcode(sqlite());
+    sqlite3_reset(statement);
+    return errorOfSqlite(full, sql);
 }
 
 Result<Cursor> Db::read(const char* sql, const QVariantList& values)
@@ -141,49 +165,43 @@ Result<Cursor> Db::read(const char* sql, const QVariantList& values)
         auto query = run(sql, values);
         return query ? Result<Cursor>(Cursor(*query, sql)) : query.error();
     }
-    sqlite3_stmt*& statement = m_read[sql];
-    if (!statement && sqlite3_prepare_v3(sqlite(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
-        return errorOfSqlite(sqlite3_extended_errcode(sqlite()), sql);
-    sqlite3_reset(statement);
-    for (int i = 0; i < values.size(); ++i) {
-        const QVariant& value = values.at(i);
-        if (value.userType() != QMetaType::QString) {
-            sqlite3_bind_int64(statement, i + 1, value.toLongLong());
-            continue;
-        }
-        const QString& text = *static_cast<const QString*>(value.constData());
-        if (!canBeKept(text))
-            return Error {ErrorKind::Invalid, nameOf(sql) + u" [text]"_s};
-        const QByteArray utf8 = text.toUtf8();
-        sqlite3_bind_text(statement, i + 1, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    auto first = step(sql, values);
+    return first ? Result<Cursor>(Cursor(first->first, first->second, sql)) : first.error();
+}
+
+Result<qint64> Db::change(const char* sql, const QVariantList& values)
+{
+    if (isSqlite()) {
+        auto written = read(sql, values);
+        if (!written)
+            return written.error();
+        while (written->next()) { }
+        AMENDS_TRY(written->ended());
+        return qint64(sqlite3_changes(sqlite()));
     }
-    const int code = sqlite3_step(statement);
-    if (code == SQLITE_ROW || code == SQLITE_DONE)
-        return Cursor(statement, code, sql);
-    const int full = sqlite3_extended_errcode(sqlite());
-    sqlite3_reset(statement);
-    return errorOfSqlite(full, sql);
+    auto query = run(sql, values);
+    if (!query)
+        return query.error();
+    const qint64 rows = (*query)->numRowsAffected();
+    (*query)->finish();
+    return rows;
 }
 
 Result<void> Db::exec(const char* sql, const QVariantList& values)
 {
-    auto query = run(sql, values);
-    if (!query)
-        return query.error();
-    (*query)->finish();
-    return {};
+    auto changed = change(sql, values);
+    return changed ? Result<void>() : Result<void>(changed.error());
 }
 
 Result<QVariant> Db::one(const char* sql, const QVariantList& values)
 {
-    auto query = run(sql, values);
-    if (!query)
-        return query.error();
-    if (!(*query)->next())
-        return Error {ErrorKind::NotFound, nameOf(sql)};
-    QVariant value = (*query)->value(0);
-    (*query)->finish();
-    return value;
+    auto rows = read(sql, values);
+    if (!rows)
+        return rows.error();
+    if (rows->next())
+        return rows->value(0);
+    AMENDS_TRY(rows->ended());
+    return Error {ErrorKind::NotFound, nameOf(sql)};
 }
 
 Result<void> Db::script(const QString& statement)
@@ -200,8 +218,7 @@ Result<void> Db::begin()
         return {ErrorKind::Busy, u"an import is writing"_s};
     if (m_depth++ > 0)
         return {};
-    m_failed = false;
-    auto begun = script(isSqlite() ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    auto begun = isSqlite() ? exec("BEGIN IMMEDIATE") : script(u"BEGIN"_s);
     if (!begun)
         m_depth = 0;
     return begun;
@@ -212,7 +229,7 @@ Result<void> Db::commit()
     if (--m_depth > 0)
         return {};
     m_held = false;
-    auto committed = script(u"COMMIT"_s);
+    auto committed = isSqlite() ? exec("COMMIT") : script(u"COMMIT"_s);
     if (committed && m_committed)
         m_committed();
     if (!committed) {

@@ -31,6 +31,8 @@ public:
     Result<Cursor> read(const char* sql, const QVariantList& values = {});
     // One that answers nothing.
     Result<void> exec(const char* sql, const QVariantList& values = {});
+    // How many rows it wrote.
+    Result<qint64> change(const char* sql, const QVariantList& values = {});
     // The first column of the first row; NotFound when there is none.
     Result<QVariant> one(const char* sql, const QVariantList& values = {});
     // Not kept prepared: for migrations and pragmas.
@@ -48,15 +50,18 @@ public:
     [[nodiscard]] static Error errorOf(const QSqlQuery& query, const char* sql);
     [[nodiscard]] static Error errorOfSqlite(int code, const char* sql);
     // For what QtSql cannot do or does too slowly; null on PostgreSQL.
-    [[nodiscard]] sqlite3* sqlite() const;
+    [[nodiscard]] sqlite3* sqlite() const { return m_sqlite; }
 
 private:
+    // SQLite's own: the statement after its first step, whose code is SQLITE_ROW or SQLITE_DONE.
+    Result<QPair<sqlite3_stmt*, int>> step(const char* sql, const QVariantList& values);
+
     Kind m_kind;
     QSqlDatabase m_database;
+    sqlite3* m_sqlite = nullptr; // the driver's own
     QHash<const char*, std::shared_ptr<QSqlQuery>> m_prepared {};
-    QHash<const char*, sqlite3_stmt*> m_read {}; // SQLite's own
+    QHash<const char*, sqlite3_stmt*> m_read {}; // what step() prepared
     int m_depth = 0; // a transaction inside another joins it
-    bool m_failed = false;
     bool m_held = false;
     std::function<void()> m_committed {};
 };

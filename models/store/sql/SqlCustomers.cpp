@@ -42,33 +42,24 @@ Order orderRow(const Cursor& q)
             {q.number(8), q.text(9)}};
 }
 
-// The rows of CUSTOMER_COLUMNS as customers, each with the store's number.
-Result<QList<QPair<qint64, Customer>>> numbered(Result<Cursor> rows)
+// The rows of CUSTOMER_COLUMNS as customers; `nums` gets the store's number of each.
+Result<QList<Customer>> people(Result<Cursor> rows, QList<qint64>* nums = nullptr)
 {
     if (!rows)
         return rows.error();
-    QList<QPair<qint64, Customer>> all;
+    QList<Customer> all;
+    qint64 last = 0;
     while (rows->next()) {
-        if (all.isEmpty() || all.constLast().first != rows->number(0))
-            all.append({rows->number(0), row(*rows)});
-        Customer& c = all.last().second;
+        if (const qint64 num = rows->number(0); std::exchange(last, num) != num) {
+            all.append(row(*rows));
+            if (nums)
+                nums->append(num);
+        }
         if (const QString value = rows->text(17); !value.isEmpty())
-            (rows->number(16) == 0 ? c.phones : c.emails).append(value);
+            (rows->number(16) == 0 ? all.last().phones : all.last().emails).append(value);
     }
     AMENDS_TRY(rows->ended());
     return all;
-}
-
-Result<QList<Customer>> people(Result<Cursor> rows)
-{
-    auto all = numbered(std::move(rows));
-    if (!all)
-        return all.error();
-    QList<Customer> people;
-    people.reserve(all->size());
-    for (auto& [num, customer] : *all)
-        people.append(std::move(customer));
-    return people;
 }
 
 Result<Customer> person(Result<Cursor> rows)
@@ -126,17 +117,20 @@ Result<QList<Customer>> SqlCustomers::byNums(const QList<qint64>& nums)
     for (const qint64 num : nums)
         list.append(QString::number(num));
     const QString joined = list.join(u',');
-    auto all = numbered(m_db.isSqlite()
-            ? m_db.read("SELECT " CUSTOMER_COLUMNS " FROM json_each(?) j CROSS JOIN customer c ON c.num = j.value" WITH_CONTACTS
-                        " ORDER BY j.key, p.kind, p.position", {QString(u'[' + joined + u']')})
-            : m_db.read("SELECT " CUSTOMER_COLUMNS " FROM unnest(CAST(? AS INTEGER[])) WITH ORDINALITY j (num, place) JOIN customer c ON c.num = j.num"
-                        WITH_CONTACTS " ORDER BY j.place, p.kind, p.position", {QString(u'{' + joined + u'}')}));
+    QList<qint64> order;
+    auto all = people(m_db.isSqlite()
+            ? m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS " WHERE c.num IN (SELECT value FROM json_each(?))"
+                        " ORDER BY c.num, p.kind, p.position", {QString(u'[' + joined + u']')})
+            : m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS " WHERE c.num = ANY (CAST(? AS INTEGER[]))"
+                        " ORDER BY c.num, p.kind, p.position", {QString(u'{' + joined + u'}')}), &order);
     if (!all)
         return all.error();
-    QList<Customer> people;
-    for (auto& [num, customer] : *all)
-        people.append(std::move(customer));
-    return people;
+    QList<Customer> asked;
+    for (const qint64 num : nums) {
+        if (const qsizetype at = order.indexOf(num); at >= 0)
+            asked.append(std::move((*all)[at]));
+    }
+    return asked;
 }
 
 Result<QList<Customer>> SqlCustomers::byContact(const QString& key)

@@ -195,11 +195,10 @@ Result<SqlSearch::Candidates> SqlSearch::found(const QString& text, const QStrin
     return all;
 }
 
-Result<QList<QPair<Customer, HitWhy>>> SqlSearch::ranked(const QString& text, int limit)
+Result<QList<Customer>> SqlSearch::ranked(const QString& text, int limit)
 {
     const QStringList words = wordsOf(text);
-    const QString digits = bareDigits(text.left(longestQuery));
-    auto all = found(text, words, digits, limit);
+    auto all = found(text, words, bareDigits(text.left(longestQuery)), limit);
     if (!all)
         return all.error();
     QList<QPair<int, qint64>> scored;
@@ -209,25 +208,13 @@ Result<QList<QPair<Customer, HitWhy>>> SqlSearch::ranked(const QString& text, in
     QList<qint64> nums;
     for (const auto& [bad, num] : scored.first(std::min<qsizetype>(limit, scored.size())))
         nums.append(num);
-    auto people = nums.isEmpty() ? Result<QList<Customer>>(QList<Customer> {}) : m_customers.byNums(nums);
-    if (!people)
-        return people.error();
-    QList<QPair<Customer, HitWhy>> best;
-    for (const Customer& c : std::as_const(*people))
-        best.append({c, whyOf(c, words, digits)});
-    return best;
+    return nums.isEmpty() ? Result<QList<Customer>>(QList<Customer> {}) : m_customers.byNums(nums);
 }
 #undef CANDIDATE_COLUMNS
 
 Result<QList<Customer>> SqlSearch::people(const QString& typed, int limit)
 {
-    auto best = ranked(askable(typed), limit);
-    if (!best)
-        return best.error();
-    QList<Customer> all;
-    for (const auto& [customer, why] : std::as_const(*best))
-        all.append(customer);
-    return all;
+    return ranked(askable(typed), limit);
 }
 
 Result<void> SqlSearch::addOrders(QList<Hit>& hits, const QString& typed)
@@ -301,7 +288,8 @@ Result<QList<Hit>> SqlSearch::find(const QString& text, int limit)
         if (hit.kind == HitKind::Case)
             hits.append(hit);
     }
-    for (const auto& [customer, why] : std::as_const(*best)) {
+    for (const Customer& customer : std::as_const(*best)) {
+        const HitWhy why = whyOf(customer, words, bareDigits(typed));
         Hit hit;
         hit.why = why;
         hit.customer = customer.id;

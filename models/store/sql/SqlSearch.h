@@ -22,7 +22,7 @@ private:
     Result<Candidates> bySubstring(const QStringList& words, const QString& digits, int limit);
     Result<Candidates> misspelt(const QStringList& words, int limit);
     Result<Candidates> found(const QString& text, const QStringList& words, const QString& digits, int limit);
-    Result<QList<QPair<Customer, HitWhy>>> ranked(const QString& text, int limit);
+    Result<QList<Customer>> ranked(const QString& text, int limit);
     Result<void> addCases(QList<Hit>& hits, const QString& text, const QStringList& words, int limit);
     Result<void> addOrders(QList<Hit>& hits, const QString& text);
 
