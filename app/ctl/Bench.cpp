@@ -1,7 +1,11 @@
 #include "app/ctl/Command.h"
 
+#include "models/desk/Import.h"
+
 #include <QElapsedTimer>
+#include <QFile>
 #include <algorithm>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -12,53 +16,35 @@ double microseconds(const QElapsedTimer& timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1000.0;
 }
 
-// Phones spread over the store's customers, taken evenly so that neither cache nor order decides.
-Result<QStringList> samplePhones(Store& store, int n)
+// One a line. The benchmark gives the same questions to what we are compared with.
+Result<QStringList> linesOf(const QString& file)
 {
-    QStringList phones;
-    auto recent = store.customers().recent(n);
-    if (!recent)
-        return recent.error();
-    for (const Customer& c : *recent)
-        phones += c.phones.mid(0, 1);
-    for (const QChar letter : u"abcdefghijklmnoprstuwyz"_s) {
-        auto found = store.search().people(QString(letter) + u'a', 20);
-        if (!found)
-            return found.error();
-        for (const Customer& c : *found)
-            phones += c.phones.mid(0, 1);
-    }
-    phones.removeDuplicates();
-    return phones;
+    QFile in(file);
+    const QStringList lines = in.open(QIODevice::ReadOnly) ? QString::fromUtf8(in.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    return lines.isEmpty() ? Result<QStringList>(ErrorKind::NotFound, u"nothing to ask"_s) : lines;
 }
 
-Result<QList<double>> screenPop(Store& store, int n)
+Result<QList<double>> screenPop(Store& store, int n, const QStringList& phones)
 {
-    auto phones = samplePhones(store, 200);
-    if (!phones)
-        return phones.error();
-    if (phones->isEmpty())
-        return Error {ErrorKind::NotFound, u"customers with a phone"_s};
     QList<double> times;
     for (int i = 0; i < n; ++i) {
         QElapsedTimer timer;
         timer.start();
-        auto who = store.customers().byPhone(phones->at(i % phones->size()));
+        auto who = store.customers().byPhone(phones.at(i % phones.size()));
         if (!who)
             return who.error();
-        if (!who->isEmpty()) {
-            auto card = store.customers().card(who->constFirst().id, 50);
-            if (!card)
-                return card.error();
-        }
+        if (who->isEmpty())
+            return Error {ErrorKind::NotFound, u"customer of that phone"_s};
+        auto card = store.customers().card(who->constFirst().id, 50);
+        if (!card)
+            return card.error();
         times.append(microseconds(timer));
     }
     return times;
 }
 
-Result<QList<double>> search(Store& store, int n)
+Result<QList<double>> search(Store& store, int n, const QStringList& typed)
 {
-    const QStringList typed {u"ma"_s, u"oka"_s, u"smit"_s, u"muell"_s, u"schmid"_s, u"an le"_s, u"jo br"_s, u"kow"_s};
     QList<double> times;
     for (int i = 0; i < n; ++i) {
         QElapsedTimer timer;
@@ -95,23 +81,55 @@ Result<QList<double>> saveStep(Store& store, const Clock& clock, int n)
     }
     return times;
 }
+
+double cpuSeconds(const rusage& r)
+{
+    return static_cast<double>(r.ru_utime.tv_sec + r.ru_stime.tv_sec) + static_cast<double>(r.ru_utime.tv_usec + r.ru_stime.tv_usec) / 1e6;
+}
+
+// A whole import of customers: CPU seconds, and how much more memory was in use at its worst.
+int benchImport(Context& context, const QString& file)
+{
+    auto store = openOrSay(context, Missing::Create);
+    if (!store)
+        return StoreGone;
+    rusage before {};
+    getrusage(RUSAGE_SELF, &before);
+    ImportOptions options;
+    options.path = file;
+    auto result = importFile(*store, options);
+    if (!result)
+        return leave(result.error());
+    rusage after {};
+    getrusage(RUSAGE_SELF, &after);
+    sayJson({{u"op"_s, u"import"_s}, {u"n"_s, result->added}, {u"refused"_s, result->refusedCount}, {u"p50"_s, cpuSeconds(after) - cpuSeconds(before)},
+             {u"unit"_s, u"s"_s}, {u"added_mb"_s, static_cast<double>(after.ru_maxrss - before.ru_maxrss) / 1024.0}});
+    return Done;
+}
 }
 
 int runBench(Context& context, const QStringList& args)
 {
     QCommandLineParser parser;
     const QCommandLineOption count(u"n"_s, u"How often (200)."_s, u"N"_s, u"200"_s);
-    parser.addOption(count);
-    parser.addPositionalArgument(u"op"_s, u"screen-pop, search or save-step"_s);
+    const QCommandLineOption ask(u"ask"_s, u"The phones or words to look for, one a line; the CSV file to import."_s, u"FILE"_s);
+    parser.addOptions({count, ask});
+    parser.addPositionalArgument(u"op"_s, u"screen-pop, search, save-step or import"_s);
     if (const auto left = parse(parser, commandNamed("bench"), args, 1, 1))
         return *left;
     const QString op = parser.positionalArguments().constFirst();
     const int n = std::clamp(parser.value(count).toInt(), 1, 1'000'000);
+    if (op == "import"_L1)
+        return benchImport(context, parser.value(ask));
     auto store = openOrSay(context, Missing::Refuse);
     if (!store)
         return StoreGone;
-    Result<QList<double>> times = op == "screen-pop"_L1 ? screenPop(*store, n)
-        : op == "search"_L1                              ? search(*store, n)
+    const auto asked = [&](auto measure) {
+        auto lines = linesOf(parser.value(ask));
+        return lines ? measure(*store, n, *lines) : Result<QList<double>>(lines.error());
+    };
+    Result<QList<double>> times = op == "screen-pop"_L1 ? asked(screenPop)
+        : op == "search"_L1                              ? asked(search)
         : op == "save-step"_L1                           ? saveStep(*store, context.clock, n)
                                                          : Result<QList<double>>(ErrorKind::Invalid, u"operation"_s);
     if (!times)

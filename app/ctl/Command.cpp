@@ -19,7 +19,7 @@ const QList<Command>& commands()
         {"show", "customer|case ID", "Show a customer (id or number) or a case (id or AM- number).", runShow},
         {"play", "FILE|-", "Run JSON Lines of actions; prints ACK <id> after each commit, or REFUSED <id> <kind>: <words>.", runPlay},
         {"verify", "", "Check the store: schema, integrity, keys, hash chains, rollups.", runVerify},
-        {"bench", "OP --n N", "Measure a data operation; prints one line of JSON.", runBench},
+        {"bench", "OP --n N --ask FILE", "Measure a data operation; prints one line of JSON.", runBench},
     };
     return all;
 }

@@ -1,5 +1,6 @@
 #include "app/desktop/Application.h"
 
+#include "app/desktop/Bench.h"
 #include "app/desktop/Instance.h"
 #include "app/desktop/Log.h"
 #include "app/desktop/MainWindow.h"
@@ -38,7 +39,6 @@ QString systemUser()
 
 Application::Application(QApplication& app, Options options) : m_app(app), m_options(std::move(options)), m_preferences(readPreferences())
 {
-    m_since.start();
 }
 
 Application::~Application()
@@ -192,11 +192,8 @@ void Application::connectWindow()
     connect(m_wishes.get(), &Wishes::placeWanted, this, &Application::choosePlace);
     connect(m_wishes.get(), &Wishes::importWanted, this, &Application::importFile);
     connect(m_window.get(), &MainWindow::painted, this, [this] {
-        if (m_options.bench == "start"_L1) {
-            printf("{\"op\":\"start\",\"ms\":%lld}\n", static_cast<long long>(m_since.elapsed()));
-            fflush(stdout);
-            QApplication::exit(0);
-        }
+        if (!m_options.bench.isEmpty())
+            QApplication::exit(takeBench({*m_window, *m_store, *m_wishes, m_options.bench, m_options.ask}));
     }, Qt::QueuedConnection);
 }
 

@@ -5,7 +5,6 @@
 #include "app/desktop/Preferences.h"
 #include "models/desk/CaseDesk.h"
 #include "widgets/common/Prompts.h"
-#include <QElapsedTimer>
 #include <QTranslator>
 #include <memory>
 #include <vector>
@@ -45,7 +44,6 @@ private:
     QApplication& m_app;
     Options m_options;
     Preferences m_preferences;
-    QElapsedTimer m_since {};
     SystemClock m_clock {};
     QtPrompts m_prompts {};
     std::vector<std::unique_ptr<QTranslator>> m_translators {};

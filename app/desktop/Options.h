@@ -9,7 +9,8 @@ struct Options {
     QString language {}; // empty: as the preferences say
     QString theme {};
     QString tour {};     // folder for pictures; empty: no tour
-    QString bench {};    // "start"
+    QString bench {};    // one of benchOps()
+    QString ask {};      // what the benchmark asks for: a file
     bool demo = false;
 };
 [[nodiscard]] Options readOptions(const QStringList& arguments);

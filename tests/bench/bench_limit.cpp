@@ -1,6 +1,7 @@
 // bench_limit: what the machine can do when nothing of ours stands between: SQLite's C API with prepared statements, and raw
 // writes with fdatasync. ./dev bench runs it beside amendsctl bench, on the same file, and prints the ratio.
-// usage: bench_limit screen-pop|search|save-step --store FILE --n N; prints one line of JSON. Never writes to the store.
+// usage: bench_limit screen-pop|search|save-step --store FILE --n N --ask FILE (the phones or words, one a line); prints one line of
+// JSON. Never writes to the store. A screen pop here is the same SQL for the same data as ours.
 #include <sqlite3.h>
 
 #include <fcntl.h>
@@ -11,6 +12,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -71,48 +73,47 @@ private:
     sqlite3_stmt* m_statement = nullptr;
 };
 
-Times screenPop(sqlite3* db, int n)
+using Lines = std::vector<std::string>;
+
+Times screenPop(sqlite3* db, int n, const Lines& phones)
 {
-    std::vector<std::string> phones;
-    {
-        sqlite3_stmt* sample = nullptr; // evenly over the whole file, so that neither cache nor order decides
-        sqlite3_prepare_v2(db,
-            "SELECT value_key FROM contact_point WHERE kind = 0 AND customer % (SELECT max(1, max(num) / 200) FROM "
-            "customer) = 0 LIMIT 200",
-            -1, &sample, nullptr);
-        while (sqlite3_step(sample) == SQLITE_ROW)
-            phones.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(sample, 0)));
-        sqlite3_finalize(sample);
-    }
-    if (phones.empty())
-        give("no customer has a phone");
     Statement who(db,
-        "SELECT id, number, name, say, address, city, postcode, country, company, tier, since, language, reach, note, "
-        "revision FROM customer"
-        " WHERE num IN (SELECT customer FROM contact_point WHERE value_key = ?) ORDER BY touched_at DESC, num LIMIT "
-        "50");
+        "SELECT c.id, c.num, c.number, c.name, c.say, c.address, c.city, c.postcode, c.country, c.company, c.tier, c.since, c.language,"
+        " c.reach, c.note, c.revision, p.kind, p.value FROM customer c LEFT JOIN contact_point p ON p.customer = c.num"
+        " WHERE c.num IN (SELECT customer FROM contact_point WHERE value_key = ?) ORDER BY c.touched_at DESC, c.num, p.kind, p.position LIMIT 50");
+    Statement worth(db,
+        "SELECT currency, sum(total_minor), sum(CASE WHEN placed_at >= 1700000000000 THEN total_minor ELSE 0 END), count(*)"
+        " FROM customer_order WHERE customer_id = ? GROUP BY currency ORDER BY 4 DESC LIMIT 1");
     Statement history(db,
-        "SELECT at, kind, case_id, case_number, text, detail FROM history_item WHERE customer_id = ? ORDER BY at DESC "
-        "LIMIT 50");
+        "SELECT at, kind, case_id, case_number, text, detail FROM history_item WHERE customer_id = ? ORDER BY at DESC LIMIT 50");
+    Statement orders(db,
+        "SELECT id, customer_id, number, placed_at, due_at, delivered_at, items, status, total_minor, currency"
+        " FROM customer_order WHERE customer_id = ? ORDER BY placed_at DESC LIMIT 20");
+    Statement facts(db, "SELECT text, source, at, case_id FROM customer_fact WHERE customer_id = ? ORDER BY at DESC LIMIT 30");
     Statement cases(db,
-        "SELECT id, number, status, step, steps_done, owner, summary, opened_at, next_due FROM recovery_case WHERE "
-        "customer_id = ?"
-        " ORDER BY opened_at DESC LIMIT 20");
+        "SELECT r.id, r.number, r.customer_id, c.name, c.tier, r.summary, r.cause, r.status, r.step, r.steps_done, r.owner, r.opened_at,"
+        " r.next_due, r.due_kind, r.due_what FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.customer_id = ?"
+        " ORDER BY r.opened_at DESC LIMIT 20");
     Times times;
     for (int i = 0; i < n; ++i) {
         const Stopwatch watch;
         const std::string id = who.read(phones[static_cast<std::size_t>(i) % phones.size()]);
-        history.read(id);
-        cases.read(id);
+        for (Statement* statement : {&worth, &history, &orders, &facts, &cases})
+            statement->read(id);
         times.push_back(watch.microseconds());
     }
     return times;
 }
 
-Times search(sqlite3* db, int n)
+Times search(sqlite3* db, int n, const Lines& words)
 {
-    const std::vector<std::string> typed {"\"ma\"*", "\"oka\"*", "\"smit\"*", "\"muell\"*", "\"schmid\"*",
-        "\"an\"* \"le\"*", "\"jo\"* \"br\"*", "\"kow\"*"};
+    std::vector<std::string> typed;
+    for (const std::string& line : words) {
+        std::string query = '"' + line + "\"*";
+        for (std::size_t gap = query.find(' '); gap != std::string::npos; gap = query.find(' ', gap + 5))
+            query.replace(gap, 1, "\"* \"");
+        typed.push_back(query);
+    }
     Statement find(db,
         "SELECT c.id, c.name, c.number, c.city FROM customer c WHERE c.num IN (SELECT rowid FROM customer_find WHERE "
         "customer_find MATCH ? LIMIT 20)");
@@ -145,6 +146,17 @@ Times appendAndSync(const std::string& store, int n)
     return times;
 }
 
+Lines linesOf(const std::string& file)
+{
+    std::ifstream in(file);
+    Lines lines;
+    for (std::string line; std::getline(in, line);)
+        lines.push_back(line);
+    if (lines.empty())
+        give("nothing to ask in " + file);
+    return lines;
+}
+
 sqlite3* openToRead(const std::string& store)
 {
     sqlite3* db = nullptr;
@@ -160,17 +172,20 @@ int main(int argc, char** argv)
 {
     std::string op;
     std::string store;
+    std::string ask;
     int n = 200;
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "--store") == 0 && i + 1 < argc)
             store = argv[++i];
         else if (std::strcmp(argv[i], "--n") == 0 && i + 1 < argc)
             n = std::max(1, std::atoi(argv[++i]));
+        else if (std::strcmp(argv[i], "--ask") == 0 && i + 1 < argc)
+            ask = argv[++i];
         else
             op = argv[i];
     }
     if (store.empty())
-        give("usage: bench_limit screen-pop|search|save-step --store FILE --n N");
+        give("usage: bench_limit screen-pop|search|save-step --store FILE --n N --ask FILE");
     Times times;
     if (op == "save-step") {
         times = appendAndSync(store, n);
@@ -178,7 +193,7 @@ int main(int argc, char** argv)
         sqlite3* db = openToRead(store);
         if (op != "screen-pop" && op != "search")
             give("no such operation: " + op);
-        times = op == "search" ? search(db, n) : screenPop(db, n);
+        times = op == "search" ? search(db, n, linesOf(ask)) : screenPop(db, n, linesOf(ask));
         sqlite3_close(db);
     }
     std::sort(times.begin(), times.end());

@@ -1,0 +1,223 @@
+#include "app/desktop/Bench.h"
+
+#include "app/desktop/MainWindow.h"
+#include "models/desk/Import.h"
+#include "widgets/common/SearchField.h"
+#include "widgets/customers/CustomersPage.h"
+#include "widgets/customers/PersonCard.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <algorithm>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+namespace {
+constexpr int times = 200;
+constexpr int longest = 20'000; // ms for one thing to come
+
+double megabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    const QList<QByteArray> parts = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
+    return parts.value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+double monotonic()
+{
+    timespec now {};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+class Bench final : public QObject {
+public:
+    explicit Bench(const BenchRooms& rooms) : r(rooms)
+    {
+        qApp->installEventFilter(this);
+        m_wake.start(1000); // so that waiting for an event ends, whatever happens
+    }
+    int take();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = event->type() == QEvent::Paint && m_answered && m_of ? qobject_cast<QWidget*>(watched) : nullptr;
+        if (widget && (widget == m_of || m_of->isAncestorOf(widget)))
+            m_painted = true;
+        return false;
+    }
+
+private:
+    // A paint counts from the moment when `list` was given what was asked for.
+    void expectPaint(QWidget* of, const QAbstractItemView* list)
+    {
+        m_of = of;
+        m_answered = m_painted = false;
+        connect(list->model(), &QAbstractItemModel::modelReset, this, [this] { m_answered = true; },
+                static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
+    }
+    // The store works in order: when this is answered, so is all that was asked before, and its answers were shown.
+    void expectAnswer()
+    {
+        m_answered = false;
+        r.store.run([](Store&) { return Result<bool>(true); }).then(this, [this](const Result<bool>&) { m_answered = true; });
+    }
+    void waitFor(const bool& what) const
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!what && timer.elapsed() < longest)
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    void settle()
+    {
+        m_of = nullptr;
+        expectAnswer();
+        waitFor(m_answered);
+        QApplication::processEvents();
+    }
+    double pop(const QString& phone);
+    double search(const QString& words);
+    bool showCustomers();
+    int print(const char* op, QList<double> us) const;
+    int measureMemory();
+    int measureImport();
+
+    BenchRooms r;
+    QTimer m_wake {};
+    CustomersPage* m_page = nullptr;
+    QWidget* m_of = nullptr; // what has to be painted
+    bool m_answered = false;
+    bool m_painted = false;
+    QStringList m_phones {};
+    QStringList m_words {};
+};
+
+bool Bench::showCustomers()
+{
+    Q_EMIT r.wishes.customerShown({});
+    settle();
+    m_page = r.window.findChild<CustomersPage*>();
+    QFile file(r.ask);
+    const QStringList lines = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    for (const QString& line : lines)
+        (line.front().isDigit() ? m_phones : m_words).append(line);
+    return m_page && !m_phones.isEmpty() && !m_words.isEmpty();
+}
+
+double Bench::pop(const QString& phone)
+{
+    settle();
+    auto* card = m_page->findChild<PersonCard*>();
+    expectPaint(card, card->findChild<QListWidget*>(u"personHistory"_s));
+    QElapsedTimer timer;
+    timer.start();
+    r.store.run([phone](Store& s) { return s.customers().byPhone(phone); }).then(this, [this](const Result<QList<Customer>>& who) {
+        if (who && !who->isEmpty())
+            m_page->showCustomer(who->constFirst().id);
+    });
+    waitFor(m_painted);
+    return static_cast<double>(timer.nsecsElapsed()) / 1000;
+}
+
+double Bench::search(const QString& words)
+{
+    settle();
+    auto* field = m_page->findChild<SearchField*>(u"customerSearch"_s);
+    {
+        const QSignalBlocker quiet(field);
+        field->setText(words);
+    }
+    auto* table = m_page->findChild<QTableView*>(u"customers"_s);
+    expectPaint(table, table);
+    QElapsedTimer timer;
+    timer.start();
+    Q_EMIT field->searchWanted(words);
+    waitFor(m_painted);
+    return static_cast<double>(timer.nsecsElapsed()) / 1000;
+}
+
+int Bench::print(const char* op, QList<double> us) const
+{
+    std::sort(us.begin(), us.end());
+    const auto at = [&](double share) { return us.at(static_cast<qsizetype>(share * static_cast<double>(us.size() - 1))); };
+    printf("{\"op\":\"%s\",\"n\":%d,\"p50\":%.1f,\"p99\":%.1f,\"unit\":\"us\"}\n", op, static_cast<int>(us.size()), at(0.5), at(0.99));
+    return 0;
+}
+
+int Bench::measureMemory()
+{
+    double after[2] {};
+    for (double& mb : after) {
+        for (int i = 0; i < times; ++i) {
+            pop(m_phones.at(i % m_phones.size()));
+            search(m_words.at(i % m_words.size()));
+        }
+        mb = megabytes();
+    }
+    printf("{\"op\":\"memory\",\"n\":%d,\"p50\":%.1f,\"again\":%.1f,\"unit\":\"MB\"}\n", times, after[0], after[1] - after[0]);
+    return 0;
+}
+
+int Bench::measureImport()
+{
+    QElapsedTimer beat;
+    qint64 worst = 0;
+    QTimer heart;
+    heart.setTimerType(Qt::PreciseTimer);
+    connect(&heart, &QTimer::timeout, this, [&] { worst = std::max(worst, beat.restart()); });
+    bool done = false;
+    ImportOptions options;
+    options.path = r.ask;
+    r.store.run([options](Store& s) { return importFile(s, options); }).then(this, [&](const Result<ImportResult>&) { done = true; });
+    beat.start();
+    heart.start(1);
+    while (!done)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    printf("{\"op\":\"import\",\"p50\":%lld,\"unit\":\"ms\"}\n", static_cast<long long>(worst));
+    return 0;
+}
+
+int Bench::take()
+{
+    settle();
+    if (r.op == "start"_L1) {
+        printf("{\"op\":\"start\",\"at\":%.6f,\"rss_mb\":%.1f}\n", monotonic(), megabytes());
+        return 0;
+    }
+    if (r.op == "import"_L1)
+        return measureImport();
+    if (!showCustomers()) {
+        fputs("amends: --ask names no phones and words\n", stderr);
+        return 1;
+    }
+    if (r.op == "memory"_L1)
+        return measureMemory();
+    const bool pops = r.op == "screen-pop"_L1;
+    QList<double> us;
+    for (int i = 0; i < times; ++i)
+        us.append(pops ? pop(m_phones.at(i % m_phones.size())) : search(m_words.at(i % m_words.size())));
+    return print(qPrintable(r.op), us);
+}
+}
+
+int takeBench(const BenchRooms& rooms)
+{
+    Bench bench(rooms);
+    const int code = bench.take();
+    fflush(stdout);
+    return code;
+}
+
+QStringList benchOps()
+{
+    return {u"start"_s, u"screen-pop"_s, u"search"_s, u"memory"_s, u"import"_s};
+}
+}
