@@ -21,9 +21,8 @@ QWidget* makeRecoveries(const Rooms& rooms, QWidget* parent)
     QObject::connect(page, &RecoveriesPage::caseChosen, wishes, &Wishes::caseWanted);
     QObject::connect(page, &RecoveriesPage::newWanted, wishes, &Wishes::newWanted);
     QObject::connect(page, &RecoveriesPage::said, wishes, &Wishes::said);
-    QObject::connect(page, &RecoveriesPage::counted, wishes, [wishes](int open, int late) {
-        Q_EMIT wishes->remarked(PagesText::tr("%1 open, %2 late").arg(open).arg(late), late);
-    });
+    QObject::connect(page, &RecoveriesPage::counted, wishes, &Wishes::remarked);
+    QObject::connect(page, &RecoveriesPage::customerChosen, wishes, &Wishes::customerShown);
     return page;
 }
 
@@ -52,8 +51,8 @@ std::vector<PageEntry> pages(const Rooms& rooms)
 {
     return {
         {u"recoveries"_s, PagesText::tr("Recoveries"), Icon::NavRecoveries, false,
-         PagesText::tr("Every case you may see, soonest due first.\nViews are the chips at the top; each narrows the list.\n"
-            "Type a name, a number or their words to find a case.\nEnter opens a case; the six steps are inside.\n"
+         PagesText::tr("Every case you may see, soonest due first.\nViews are the chips at the top; save your own and F2 renames it, Delete takes it away.\n"
+            "Ctrl+F finds a case by a name, a number or their words.\nEnter opens a case; the six steps are inside.\n"
             "W says why something is due when it is."),
          [rooms](QWidget* parent) { return makeRecoveries(rooms, parent); }},
         {u"customers"_s, PagesText::tr("Customers"), Icon::NavCustomers, false,

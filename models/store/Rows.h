@@ -47,6 +47,16 @@ struct CasePage {
     QList<CaseRow> rows {};
     bool more = false;
 };
+// How many open cases are alike in all that views and filters ask about; together they count every view at once.
+struct CaseTally {
+    Step step = Step::Listen;
+    QString cause {};
+    QString owner {};
+    QString tier {};
+    bool late = false;
+    int n = 0;
+    bool operator==(const CaseTally&) const = default;
+};
 struct CaseCounts {
     int open = 0;  // Open and Waiting
     int late = 0;

@@ -41,6 +41,8 @@ public:
     virtual Result<RecoveryCase> record(CaseId id, qint64 expected, const QList<CaseEvent>& events) = 0;
     virtual Result<CasePage> list(const CaseFilter& filter, const CaseCursor& from, int limit) = 0;
     virtual Result<CaseCounts> counts(const CaseFilter& filter, const QDateTime& now) = 0;
+    // All open cases (Waiting too) by step, cause, owner, tier and whether late: one query, however many views are counted with it.
+    virtual Result<QList<CaseTally>> tallies(const QDateTime& now) = 0;
     // The case that a promise or an event belongs to; NotFound.
     virtual Result<CaseId> caseOfPromise(PromiseId id) = 0;
     virtual Result<CaseId> caseOfEvent(EventId id) = 0;

@@ -128,6 +128,7 @@ private:
     }
     Result<CasePage> list(const CaseFilter&, const CaseCursor&, int) override { return ErrorKind::Internal; }
     Result<CaseCounts> counts(const CaseFilter&, const QDateTime&) override { return ErrorKind::Internal; }
+    Result<QList<CaseTally>> tallies(const QDateTime&) override { return ErrorKind::Internal; }
     Result<CaseId> caseOfPromise(PromiseId) override { return ErrorKind::NotFound; }
     Result<CaseId> caseOfEvent(EventId) override { return ErrorKind::NotFound; }
     Result<void> eachEvent(const std::function<bool(CaseId, const CaseEvent&)>&) override

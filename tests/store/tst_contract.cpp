@@ -224,6 +224,17 @@ private Q_SLOTS:
         const auto counts = m_store->cases().counts(open, start.addSecs(4 * 3600 + 90));
         QCOMPARE(counts->open, 25);
         QCOMPARE(counts->late, 2);
+        const auto tallies = m_store->cases().tallies(start.addSecs(4 * 3600 + 90));
+        int tallied = 0;
+        int late = 0;
+        for (const CaseTally& t : *tallies) {
+            tallied += t.n;
+            late += t.late ? t.n : 0;
+            QCOMPARE(t.step, Step::Listen);
+        }
+        QCOMPARE(tallied, 25);
+        QCOMPARE(late, 2);
+        QCOMPARE(tallies->size(), 2); // alike in all but being late
         open.text = u"okafor"_s;
         QCOMPARE(m_store->cases().counts(open, start)->matching, 25);
         open.text = u"nobody%"_s;

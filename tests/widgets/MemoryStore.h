@@ -65,6 +65,7 @@ private:
     }
     Result<CasePage> list(const CaseFilter&, const CaseCursor&, int) override { return none(); }
     Result<CaseCounts> counts(const CaseFilter&, const QDateTime&) override { return none(); }
+    Result<QList<CaseTally>> tallies(const QDateTime&) override { return none(); }
     Result<CaseId> caseOfPromise(PromiseId) override { return none(); }
     Result<CaseId> caseOfEvent(EventId) override { return none(); }
     Result<void> eachEvent(const std::function<bool(CaseId, const CaseEvent&)>&) override { return none(); }

@@ -8,6 +8,31 @@
 
 namespace amends {
 
+namespace {
+
+void paintInitials(QPainter& painter, const QRect& rect, const QString& initials, bool quiet)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(quiet ? Token::Sunken : Token::PrimarySoft));
+    const int side = qMin(rect.width(), rect.height());
+    painter.drawEllipse(QRect(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side));
+    QFont letters = amends::font(FontRole::BodyBold);
+    letters.setPixelSize(qMax(11, side * 38 / 100));
+    painter.setFont(letters);
+    painter.setPen(color(quiet ? Token::Text2 : Token::Primary));
+    painter.drawText(rect, Qt::AlignCenter, initials);
+    painter.restore();
+}
+
+}
+
+void paintAvatar(QPainter& painter, const QRect& rect, const QString& name, bool quiet)
+{
+    paintInitials(painter, rect, initialsOf(visibleLine(name)), quiet);
+}
+
 Avatar::Avatar(const QString& name, int diameter, QWidget* parent) : QWidget(parent), m_diameter(diameter)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -34,16 +59,7 @@ QSize Avatar::sizeHint() const
 void Avatar::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color(m_quiet ? Token::Sunken : Token::PrimarySoft));
-    const int side = qMin(width(), height());
-    painter.drawEllipse(QRect((width() - side) / 2, (height() - side) / 2, side, side));
-    QFont letters = amends::font(FontRole::BodyBold);
-    letters.setPixelSize(qMax(11, side * 38 / 100));
-    painter.setFont(letters);
-    painter.setPen(color(m_quiet ? Token::Text2 : Token::Primary));
-    painter.drawText(rect(), Qt::AlignCenter, m_initials);
+    paintInitials(painter, rect(), m_initials, m_quiet);
 }
 
 }

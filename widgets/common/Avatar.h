@@ -4,7 +4,12 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace amends {
+
+// The same without a widget, for delegates: into the middle of `rect`.
+void paintAvatar(QPainter& painter, const QRect& rect, const QString& name, bool quiet);
 
 class Avatar final : public QWidget {
     Q_OBJECT

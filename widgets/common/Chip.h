@@ -11,7 +11,7 @@ namespace amends {
 
 enum class ChipSize { Small, Large }; // a pill of 26 or 34 px at text size 100 %
 
-class Chip final : public QPushButton {
+class Chip : public QPushButton {
     Q_OBJECT
 public:
     explicit Chip(

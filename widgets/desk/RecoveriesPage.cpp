@@ -2,30 +2,31 @@
 
 #include "models/items/CaseListModel.h"
 #include "widgets/common/ActionButton.h"
-#include "widgets/common/ChipGroup.h"
+#include "widgets/common/Card.h"
 #include "widgets/common/EmptyState.h"
 #include "widgets/common/ErrorText.h"
-#include "widgets/common/PlainLabel.h"
 #include "widgets/common/ProblemBar.h"
 #include "widgets/common/Prompts.h"
-#include "widgets/common/SearchField.h"
 #include "widgets/common/Segmented.h"
+#include "widgets/common/UndoBar.h"
+#include "widgets/desk/CaseFilters.h"
 #include "widgets/desk/CaseTable.h"
+#include "widgets/desk/CaseViewsBar.h"
+#include "widgets/desk/CaseWords.h"
 #include "widgets/desk/WhyCard.h"
-#include "widgets/style/Fonts.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
 #include <QSaveFile>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-constexpr int pageRows = 100;
+constexpr int pageRows = 50; // a high screen shows about 30
 
 // A cell that a spreadsheet would run as a formula is given a leading apostrophe.
 QString csvCell(QString text)
@@ -36,46 +37,38 @@ QString csvCell(QString text)
 }
 }
 
+struct RecoveriesPage::Lists {
+    QList<ListItem> causes {};
+    QList<ListItem> tiers {};
+};
+struct RecoveriesPage::Counts {
+    QList<CaseTally> tallies {};
+    int matching = 0;
+};
+
 RecoveriesPage::RecoveriesPage(StoreRunner& store, const Clock& clock, Prompts& prompts, QString agent, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
     , m_clock(clock)
     , m_prompts(prompts)
     , m_agent(std::move(agent))
-    , m_views(new ChipGroup(tr("Views"), ChipMode::One, this))
+    , m_views(new CaseViewsBar(store, m_agent, this))
     , m_order(new Segmented(tr("Order"), this))
-    , m_search(new SearchField(tr("Name, case or words"), this, Icon::Filter))
-    , m_table(new QTableView(this))
+    , m_filters(new CaseFilters(m_agent, this))
     , m_model(new CaseListModel(this))
-    , m_empty(new EmptyState(tr("No open recoveries. Good."), tr("New recovery"), this))
+    , m_words(new CaseWords(clock, this))
+    , m_table(new CaseTable(clock, this))
+    , m_empty(new EmptyState(QString(), QString(), this))
     , m_problem(new ProblemBar(this))
-    , m_matching(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_why(makeButton(tr("Why this time"), ButtonKind::Ghost, u"whyDue"_s, this, Icon::Clock))
     , m_export(makeButton(tr("Export"), ButtonKind::Plain, u"exportCases"_s, this, Icon::Export))
 {
     setObjectName(u"page"_s);
-    m_views->setObjectName(u"views"_s);
-    m_views->add(u"open"_s, tr("All open"));
-    m_views->add(u"mine"_s, tr("Mine"));
-    m_views->add(u"late"_s, tr("Late"));
-    m_views->add(u"closed"_s, tr("Closed"));
-    m_views->setChosen({u"open"_s});
+    m_order->setObjectName(u"order"_s);
     m_order->add(u"soonest"_s, tr("Soonest first"));
     m_order->add(u"newest"_s, tr("Newest first"));
-    m_search->setObjectName(u"caseFilter"_s);
-    m_table->setObjectName(u"cases"_s);
-    m_table->setAccessibleName(tr("Recoveries"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new CaseTableDelegate(m_clock, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(48));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_empty->setObjectName(u"noCases"_s);
+    m_words->setSourceModel(m_model);
+    m_table->setModel(m_words);
     m_problem->hide();
     setUpLayout();
     setUpConnections();
@@ -88,92 +81,142 @@ void RecoveriesPage::setUpLayout()
     column->setSpacing(12);
     auto* first = new QHBoxLayout;
     first->setSpacing(8);
-    first->addWidget(new PlainLabel(tr("Views"), FontRole::Small, Tone::Secondary, this));
     first->addWidget(m_views, 1);
-    first->addWidget(m_order);
+    first->addWidget(m_order, 0, Qt::AlignTop);
     column->addLayout(first);
     auto* second = new QHBoxLayout;
     second->setSpacing(8);
-    second->addWidget(m_search, 1);
-    second->addWidget(m_matching, 2);
-    second->addWidget(m_why);
-    second->addWidget(m_export);
+    second->addWidget(m_filters, 1);
+    second->addWidget(m_export, 0, Qt::AlignTop);
     column->addLayout(second);
     column->addWidget(m_problem);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_table, 1);
-    auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(CaseListModel::What, QHeaderView::Stretch);
-    const int widths[] {190, 90, 0, 130, 110, 130, 180};
-    for (int i = 0; i < CaseListModel::ColumnCount; ++i) {
-        if (widths[i] > 0)
-            m_table->setColumnWidth(i, scaled(widths[i]));
-    }
+    auto* card = new Card(this);
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->addWidget(m_empty, 1);
+    card->body()->addWidget(m_table, 1);
+    column->addWidget(card, 1);
+    column->addWidget(m_views->undoBar());
     m_empty->hide();
 }
 
 void RecoveriesPage::setUpConnections()
 {
-    connect(m_views, &ChipGroup::changed, this, &RecoveriesPage::reload);
-    connect(m_order, &Segmented::changed, this, &RecoveriesPage::reload);
-    connect(m_search, &SearchField::searchWanted, this, &RecoveriesPage::reload);
-    connect(m_search, &SearchField::resultsWanted, this, [this] {
+    connect(m_views, &CaseViewsBar::lookChosen, this, &RecoveriesPage::showLook);
+    connect(m_views, &CaseViewsBar::failed, this, [this](ErrorKind kind) { m_problem->showProblem(errorText(kind)); });
+    connect(m_filters, &CaseFilters::changed, this, &RecoveriesPage::showLook);
+    connect(m_filters, &CaseFilters::listWanted, this, [this] {
         m_table->setFocus(Qt::ShortcutFocusReason);
         m_table->selectRow(0);
     });
-    connect(m_table, &QTableView::activated, this, &RecoveriesPage::openCurrent);
+    connect(m_order, &Segmented::changed, this, &RecoveriesPage::reload);
+    connect(m_table, &CaseTable::openWanted, this, &RecoveriesPage::openRow);
+    connect(m_table, &CaseTable::whyWanted, this, &RecoveriesPage::explainDue);
+    connect(m_table, &CaseTable::menuWanted, this, &RecoveriesPage::showMenu);
     auto* why = new QShortcut(QKeySequence(Qt::Key_W), m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(why, &QShortcut::activated, this, &RecoveriesPage::explainDue);
-    m_why->setKeyHint(QKeySequence(Qt::Key_W));
-    connect(m_why, &QPushButton::clicked, this, &RecoveriesPage::explainDue);
+    connect(why, &QShortcut::activated, this, [this] { explainDue(m_table->currentIndex().row()); });
     connect(m_export, &QPushButton::clicked, this, &RecoveriesPage::exportList);
-    connect(m_empty, &EmptyState::actionWanted, this, &RecoveriesPage::newWanted);
+    connect(m_empty, &EmptyState::actionWanted, this, &RecoveriesPage::takeOffer);
     connect(m_problem, &ProblemBar::tryAgainWanted, this, &RecoveriesPage::reload);
+    connect(m_model, &CaseListModel::moreWanted, this, &RecoveriesPage::readOn);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            count();
+        m_table->viewport()->update();
+    });
+    m_minute.start(60'000);
     connect(&m_store, &StoreRunner::changed, this, [this](const Changes& changes) {
-        if (isVisible() && (changes.kinds & (Change::Cases | Change::Customers)))
+        if (!isVisible())
+            return;
+        if (changes.kinds & Change::Lists)
+            loadLists();
+        if (changes.kinds & (Change::Cases | Change::Customers))
             reload();
     });
-    connect(m_model, &CaseListModel::moreWanted, this, [this](const CaseRow& after) {
-        const CaseFilter f = filter();
-        const CaseCursor from {f.order == CaseOrder::SoonestFirst ? after.nextDue : after.openedAt, after.id, false};
-        m_store.run([f, from](Store& s) { return s.cases().list(f, from, pageRows); })
-            .then(this, [this, generation = m_generation](const Result<CasePage>& page) {
-                if (generation == m_generation)
-                    showPage(page, false);
-            });
+}
+
+void RecoveriesPage::loadLists()
+{
+    m_store.run([](Store& s) -> Result<Lists> {
+        auto causes = s.settings().list(u"cause"_s);
+        auto tiers = s.settings().list(u"tier"_s);
+        if (!causes || !tiers)
+            return causes ? tiers.error() : causes.error();
+        return Lists {*causes, *tiers};
+    }).then(this, [this](const Result<Lists>& lists) {
+        if (!lists)
+            return; // names fall back to keys; the list itself says what is wrong
+        m_filters->setLists(lists->causes, lists->tiers);
+        m_words->setTiers(lists->tiers);
     });
+}
+
+void RecoveriesPage::showLook(const CaseLook& look)
+{
+    m_filters->setLook(look);
+    m_views->setLook(look);
+    m_order->setEnabled(!look.closed);
+    reload();
 }
 
 CaseFilter RecoveriesPage::filter() const
 {
-    CaseFilter f;
-    const QString view = m_views->chosenOne();
-    f.status = view == "closed"_L1 ? CaseStatus::Closed : CaseStatus::Open;
-    if (view == "mine"_L1)
-        f.owner = m_agent;
-    if (view == "late"_L1)
-        f.lateAt = m_clock.now();
-    f.text = m_search->text().trimmed();
-    f.order = m_order->chosen() == "newest"_L1 || view == "closed"_L1 ? CaseOrder::NewestFirst : CaseOrder::SoonestFirst;
-    return f;
+    const CaseOrder order = m_order->chosen() == "newest"_L1 ? CaseOrder::NewestFirst : CaseOrder::SoonestFirst;
+    return filterOf(m_filters->look(), m_agent, m_clock.now(), order);
 }
 
 void RecoveriesPage::reload()
 {
     const quint64 generation = ++m_generation;
-    const CaseFilter f = filter();
-    m_store.run([f](Store& s) { return s.cases().list(f, {}, pageRows); }).then(this, [this, generation](const Result<CasePage>& page) {
+    m_store.run([f = filter()](Store& s) { return s.cases().list(f, {}, pageRows); }).then(this, [this, generation](const Result<CasePage>& page) {
         if (generation == m_generation)
             showPage(page, true);
     });
-    m_store.run([f, now = m_clock.now()](Store& s) { return s.cases().counts(f, now); })
-        .then(this, [this, generation](const Result<CaseCounts>& counts) {
-            if (generation != m_generation || !counts)
-                return;
-            m_matching->setPlainText(tr("%n in this view.", nullptr, counts->matching));
-            Q_EMIT counted(counts->open, counts->late);
+    count();
+}
+
+void RecoveriesPage::readOn(const CaseRow& after)
+{
+    const CaseFilter f = filter();
+    const CaseCursor from {f.order == CaseOrder::SoonestFirst ? after.nextDue : after.openedAt, after.id, false};
+    m_store.run([f, from](Store& s) { return s.cases().list(f, from, pageRows); })
+        .then(this, [this, generation = m_generation](const Result<CasePage>& page) {
+            if (generation == m_generation)
+                showPage(page, false);
         });
+}
+
+// All views and filters are counted from one query; only a text or closed cases need another.
+void RecoveriesPage::count()
+{
+    const CaseLook look = m_filters->look();
+    m_store.run([f = filter(), look, agent = m_agent, now = m_clock.now()](Store& s) -> Result<Counts> {
+        auto tallies = s.cases().tallies(now);
+        if (!tallies)
+            return tallies.error();
+        if (const auto known = countOf(look, agent, *tallies))
+            return Counts {*tallies, *known};
+        const auto counts = s.cases().counts(f, now);
+        return counts ? Result<Counts>(Counts {*tallies, counts->matching}) : counts.error();
+    }).then(this, [this, generation = m_generation](const Result<Counts>& counts) {
+        if (counts && generation == m_generation)
+            showCounts(*counts);
+    });
+}
+
+void RecoveriesPage::showCounts(const Counts& counts)
+{
+    m_views->setTallies(counts.tallies);
+    m_filters->setTallies(counts.tallies);
+    int open = 0;
+    int late = 0;
+    for (const CaseTally& t : counts.tallies) {
+        open += t.n;
+        late += t.late ? t.n : 0;
+    }
+    const QLocale locale;
+    m_export->setText(counts.matching > 0 ? tr("Export %1").arg(locale.toString(counts.matching)) : tr("Export"));
+    m_export->setEnabled(counts.matching > 0);
+    Q_EMIT counted(tr("%1 open, %2 late. %3 in this view.").arg(locale.toString(open), locale.toString(late), locale.toString(counts.matching)), late);
 }
 
 void RecoveriesPage::showPage(const Result<CasePage>& page, bool first)
@@ -187,67 +230,126 @@ void RecoveriesPage::showPage(const Result<CasePage>& page, bool first)
         m_model->addPage(*page);
         return;
     }
-    const CaseId chosen = m_model->row(m_table->currentIndex().row()).id;
+    const QModelIndex before = m_table->currentIndex();
+    const CaseId chosen = m_model->row(before.row()).id;
+    const bool hadFocus = m_table->hasFocus();
     m_model->setPage(*page);
-    const bool none = page->rows.isEmpty();
-    const bool plain = m_search->text().isEmpty() && m_views->chosenOne() == "open"_L1;
-    m_empty->setSentence(plain ? tr("No open recoveries. Good.") : tr("Nothing in this view."));
-    m_empty->setVisible(none);
-    m_table->setVisible(!none);
+    m_table->setVisible(!page->rows.isEmpty());
+    m_empty->setVisible(page->rows.isEmpty());
+    if (page->rows.isEmpty())
+        showEmpty();
     for (int i = 0; i < m_model->rowCount(); ++i) {
         if (m_model->row(i).id == chosen)
-            m_table->selectRow(i);
+            m_table->setCurrentIndex(m_words->index(i, qMax(0, before.column())));
     }
+    if (!m_table->currentIndex().isValid() && !page->rows.isEmpty())
+        m_table->setCurrentIndex(m_words->index(0, 0)); // so that the arrows begin somewhere
+    if (hadFocus && !m_table->isHidden())
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void RecoveriesPage::explainDue()
+void RecoveriesPage::showEmpty()
 {
-    const QModelIndex at = m_table->currentIndex().siblingAtColumn(CaseListModel::Due);
-    if (!at.isValid())
+    const CaseLook look = m_filters->look();
+    CaseLook late;
+    late.lateOnly = true;
+    if (narrowedBy(look) == 0)
+        m_empty->setSentence(tr("No open recoveries. Good."));
+    else if (look == late)
+        m_empty->setSentence(tr("Nothing is late. Good."));
+    else if (!look.text.trimmed().isEmpty())
+        m_empty->setSentence(tr("No recovery with that name, number or words."));
+    else
+        m_empty->setSentence(tr("Nothing in this view."));
+    m_empty->setAction(narrowedBy(look) == 0 ? tr("New recovery") : tr("Show all open"));
+}
+
+void RecoveriesPage::takeOffer()
+{
+    if (narrowedBy(m_filters->look()) == 0)
+        Q_EMIT newWanted();
+    else
+        showLook({});
+}
+
+void RecoveriesPage::openRow(int row)
+{
+    Q_EMIT caseChosen(m_model->row(row).id);
+}
+
+void RecoveriesPage::showMenu(int row, const QPoint& global)
+{
+    const CaseRow about = m_model->row(row);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, about] { Q_EMIT caseChosen(about.id); });
+    connect(menu->addAction(tr("Show the customer")), &QAction::triggered, this, [this, about] { Q_EMIT customerChosen(about.customer); });
+    connect(menu->addAction(tr("Why this time")), &QAction::triggered, this, [this, row] { explainDue(row); });
+    menu->popup(global);
+}
+
+void RecoveriesPage::explainDue(int row)
+{
+    if (row < 0)
         return;
     struct Why {
         RecoveryCase c {};
         Company company {};
     };
-    m_store.run([id = m_model->row(at.row()).id](Store& s) -> Result<Why> {
+    m_store.run([id = m_model->row(row).id](Store& s) -> Result<Why> {
         auto found = s.cases().find(id);
         auto company = s.settings().company();
         if (!found || !company)
             return found ? company.error() : found.error();
         return Why {*found, *company};
-    }).then(this, [this, row = at.row()](const Result<Why>& why) {
+    }).then(this, [this, row](const Result<Why>& why) {
         if (why)
-            openWhyCard(m_table->viewport(), m_table->visualRect(m_model->index(row, CaseListModel::Due)), why->c, why->company.calendar,
+            openWhyCard(m_table->viewport(), m_table->visualRect(m_words->index(row, CaseListModel::Due)), why->c, why->company.calendar,
                         why->company.clocks, m_clock.now());
+        else
+            m_problem->showProblem(errorText(why.error().kind));
     });
 }
 
 void RecoveriesPage::exportList()
 {
-    m_prompts.saveFile(this, {tr("Export what is listed"), tr("Tables (*.csv)"), u"recoveries.csv"_s}, [this](const QString& path) {
-        QSaveFile file(path);
-        bool ok = file.open(QIODevice::WriteOnly);
-        ok = ok && file.write("\xEF\xBB\xBFnumber,customer,tier,words,step,owner,due\r\n") > 0;
-        for (const CaseRow& r : m_model->rows()) {
-            QStringList cells;
-            for (const QString& cell : {r.number, r.customerName, r.tier, r.summary, key(r.step), r.owner, r.nextDue.toString(Qt::ISODate)})
-                cells.append(csvCell(cell));
-            ok = ok && file.write((cells.join(u',') + u"\r\n"_s).toUtf8()) > 0;
-        }
-        Q_EMIT said(ok && file.commit() ? tr("Exported %n case(s).", nullptr, m_model->rowCount()) : tr("The list was not exported. Choose another place."));
-    });
+    m_prompts.saveFile(this, {tr("Export what is listed"), tr("Tables (*.csv)"), u"recoveries.csv"_s}, [this](const QString& path) { writeList(path); });
 }
 
-void RecoveriesPage::openCurrent()
+// All that the view holds, not only what was scrolled to: read on the store's thread, written there too.
+void RecoveriesPage::writeList(const QString& path)
 {
-    const QModelIndex at = m_table->currentIndex();
-    if (at.isValid())
-        Q_EMIT caseChosen(m_model->row(at.row()).id);
+    m_store.run([path, f = filter()](Store& s) -> Result<int> {
+        QSaveFile file(path);
+        bool ok = file.open(QIODevice::WriteOnly) && file.write("\xEF\xBB\xBFnumber,customer,tier,words,cause,step,owner,due\r\n") > 0;
+        int written = 0;
+        CaseCursor from;
+        for (bool more = true; ok && more;) {
+            const auto page = s.cases().list(f, from, 500);
+            if (!page)
+                return page.error();
+            for (const CaseRow& r : page->rows) {
+                QStringList cells;
+                for (const QString& cell : {r.number, r.customerName, r.tier, r.summary, r.cause, key(r.step), r.owner, r.nextDue.toString(Qt::ISODate)})
+                    cells.append(csvCell(cell));
+                ok = ok && file.write((cells.join(u',') + u"\r\n"_s).toUtf8()) > 0;
+            }
+            written += static_cast<int>(page->rows.size());
+            more = page->more;
+            if (more)
+                from = {f.order == CaseOrder::SoonestFirst ? page->rows.last().nextDue : page->rows.last().openedAt, page->rows.last().id, false};
+        }
+        return ok && file.commit() ? Result<int>(written) : Result<int>(ErrorKind::Denied, u"export"_s);
+    }).then(this, [this](const Result<int>& written) {
+        Q_EMIT said(written ? tr("Exported %n case(s).", nullptr, *written) : tr("The list was not exported. Choose another place."));
+    });
 }
 
 void RecoveriesPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_views->load();
+    loadLists();
     reload();
 }
 }

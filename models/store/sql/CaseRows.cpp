@@ -144,6 +144,22 @@ Result<CaseCounts> countCases(Db& db, const CaseFilter& filter, const QDateTime&
     return CaseCounts {open->toInt(), late->toInt(), matching->toInt()};
 }
 
+Result<QList<CaseTally>> tallyCases(Db& db, const QDateTime& now)
+{
+    auto query = db.run("SELECT r.step, r.cause, r.owner, c.tier, CASE WHEN r.next_due < ? THEN 1 ELSE 0 END, count(*)"
+                        " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 GROUP BY 1, 2, 3, 4, 5",
+                        {now.toMSecsSinceEpoch()});
+    if (!query)
+        return query.error();
+    QList<CaseTally> tallies;
+    while ((*query)->next()) {
+        const QSqlQuery& q = **query;
+        tallies.append({static_cast<Step>(q.value(0).toInt()), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
+                        q.value(4).toInt() != 0, q.value(5).toInt()});
+    }
+    return tallies;
+}
+
 Result<void> writeCaseRow(Db& db, const RecoveryCase& c, qint64 expected, const DueRules& rules)
 {
     const Due due = dueOf(c, rules);
