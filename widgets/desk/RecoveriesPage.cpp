@@ -117,7 +117,8 @@ void RecoveriesPage::setUpConnections()
     connect(m_export, &QPushButton::clicked, this, &RecoveriesPage::exportList);
     connect(m_empty, &EmptyState::actionWanted, this, &RecoveriesPage::takeOffer);
     connect(m_problem, &ProblemBar::tryAgainWanted, this, &RecoveriesPage::reload);
-    connect(m_model, &CaseListModel::moreWanted, this, &RecoveriesPage::readOn);
+    // Queued: it is asked for in the middle of a reset, and an answer that is there already comes at once.
+    connect(m_model, &CaseListModel::moreWanted, this, &RecoveriesPage::readOn, Qt::QueuedConnection);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (isVisible())
             count();
