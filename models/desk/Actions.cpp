@@ -1,5 +1,7 @@
 #include "models/desk/Actions.h"
 
+#include "models/base/Text.h"
+
 #include <QJsonArray>
 #include <QTimeZone>
 
@@ -379,7 +381,7 @@ private:
         draft.caseId = c->id;
         if (m_told.stopped())
             return refuse(m_told.stopped()->kind, m_told.stopped()->words);
-        if (draft.text.size() > maxWords || !isWellFormed(draft.text))
+        if (draft.text.size() > maxWords || !canBeKept(draft.text))
             return refuse(refusalKey(Refusal::TextTooLong), refusalWords(Refusal::TextTooLong));
         auto saved = m_store.drafts().save(draft);
         return saved ? ok() : fail(saved.error());

@@ -1,5 +1,7 @@
 #include "models/desk/CaseDesk.h"
 
+#include "models/base/Text.h"
+
 #include <utility>
 
 namespace amends {
@@ -354,8 +356,11 @@ void CaseDesk::flushDrafts()
     if (m_dirty.isEmpty())
         return;
     QList<Draft> drafts;
-    for (const QString& field : std::as_const(m_dirty))
-        drafts.append(m_drafts.value(field));
+    for (const QString& field : std::as_const(m_dirty)) {
+        Draft draft = m_drafts.value(field);
+        draft.text = keepable(draft.text); // half a character must not cost the other words
+        drafts.append(draft);
+    }
     m_dirty.clear();
     if (m_queue.isEmpty())
         setState({SaveState::Saving, {}, ErrorKind::Internal});

@@ -1,5 +1,6 @@
 #include "models/desk/ImportRows.h"
 
+#include "models/base/Text.h"
 #include "models/desk/Rules.h"
 #include "models/exchange/Amounts.h"
 
@@ -22,7 +23,7 @@ RowProblem problem(RowProblemKind kind, Field field, const QString& value = {})
     RowProblem p;
     p.kind = kind;
     p.field = field;
-    p.value = value.left(200);
+    p.value = firstOf(value, 200);
     return p;
 }
 
@@ -156,9 +157,9 @@ std::optional<RowProblem> RowReader::customer(const CsvReader& record, Customer&
             return wrong;
     }
     if (customer.name.isEmpty())
-        customer.name = fullName(first, last).left(maxName);
+        customer.name = firstOf(fullName(first, last), maxName);
     if (customer.name.isEmpty())
-        customer.name = customer.company.left(maxName);
+        customer.name = firstOf(customer.company, maxName);
     readPhones(rawPhones, customer);
     if (customer.number.isEmpty() && customer.phones.isEmpty() && customer.emails.isEmpty())
         return problem(RowProblemKind::NothingToFindThemBy, Field::LeaveOut);
@@ -192,7 +193,7 @@ std::optional<RowProblem> RowReader::put(
         break;
     case Field::Note:
         addLine(customer.note, text);
-        customer.note.truncate(maxWords);
+        customer.note = firstOf(customer.note, maxWords);
         break;
     case Field::Country:
         keepFirst(customer.country, countryCode(text));

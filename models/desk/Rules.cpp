@@ -1,5 +1,7 @@
 #include "models/desk/Rules.h"
 
+#include "models/base/Text.h"
+
 #include <algorithm>
 
 namespace amends {
@@ -13,7 +15,7 @@ struct Texts {
     {
         if (!wrong && text.size() > limit)
             wrong = Refusal::TextTooLong;
-        if (!wrong && !isWellFormed(text))
+        if (!wrong && !canBeKept(text))
             wrong = Refusal::TextUnreadable;
     }
     template <class T>
@@ -144,11 +146,6 @@ struct Check {
     Answer operator()(const CaseHandedOver& b) const { return unless(!b.note.trimmed().isEmpty(), Refusal::HandOverWithoutNote); }
     Answer operator()(const HandOverAccepted&) const { return unless(!c.handOverTo.isEmpty(), Refusal::NoHandOver); }
 };
-}
-
-bool isWellFormed(const QString& text)
-{
-    return text.isValidUtf16();
 }
 
 std::optional<Refusal> refusalOf(const RecoveryCase& c, const EventBody& body)

@@ -13,6 +13,4 @@ inline constexpr int maxOpenQuestions = 3;
 
 // Why `body` may not happen to `c` now; nothing when it may.
 [[nodiscard]] std::optional<Refusal> refusalOf(const RecoveryCase& c, const EventBody& body);
-// True when text has no lone surrogate (it would not come back from a store).
-[[nodiscard]] bool isWellFormed(const QString& text);
 }

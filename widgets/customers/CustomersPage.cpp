@@ -1,5 +1,6 @@
 #include "widgets/customers/CustomersPage.h"
 
+#include "models/base/Text.h"
 #include "models/items/CustomerListModel.h"
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/ErrorText.h"
@@ -109,7 +110,7 @@ void CustomersPage::showPeople(const Result<QList<Customer>>& people, const QStr
     const bool none = people->isEmpty();
     m_count->setPlainText(text.size() < 2 ? tr("You helped them lately") : none ? tr("Nobody by that name. Try the order number.")
                                                                                : tr("%n people", nullptr, static_cast<int>(people->size())));
-    m_add->setText(text.size() < 2 ? tr("New customer") : tr("Add “%1”").arg(text.left(30)));
+    m_add->setText(text.size() < 2 ? tr("New customer") : tr("Add “%1”").arg(firstOf(text, 30)));
     if (none)
         m_card->hide();
     else

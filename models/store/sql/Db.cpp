@@ -63,12 +63,6 @@ QString nameOf(const char* sql)
 }
 }
 
-// SQLite changes lone surrogates, PostgreSQL stops at a NUL.
-bool canBeKept(const QString& text)
-{
-    return text.isValidUtf16() && !text.contains(QChar(u'\0'));
-}
-
 QDateTime fromMs(const QVariant& value)
 {
     const qint64 at = value.toLongLong();

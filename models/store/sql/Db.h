@@ -3,6 +3,7 @@
 // and the driver's code, never the driver's text (it may hold a row's data).
 #pragma once
 #include "models/base/Result.h"
+#include "models/base/Text.h"
 #include "models/store/sql/Cursor.h"
 #include <QHash>
 #include <QSqlDatabase>
@@ -90,8 +91,6 @@ private:
     bool m_done = false;
 };
 
-// False for what neither database gives back as it was given: lone surrogates, NUL.
-[[nodiscard]] bool canBeKept(const QString& text);
 // Never NULL: a default QString binds as NULL otherwise.
 [[nodiscard]] inline QVariant text(const QString& s) { return s.isNull() ? QVariant(QLatin1String("")) : QVariant(s); }
 [[nodiscard]] inline QVariant ms(const QDateTime& at) { return at.isValid() ? at.toMSecsSinceEpoch() : qint64(0); }

@@ -17,6 +17,29 @@ Result<CaseEvent> eventRow(const Cursor& q)
         return Error {ErrorKind::Corrupt, u"case_event body"_s};
     return CaseEvent {EventId::fromUuid(q.uuid(0)), q.number(1), q.time(2), q.text(3), std::move(*body)};
 }
+
+// A byte order mark in front of a text does not come back: readers of UTF-8 take it off. What is folded and summed now must be what
+// is read later.
+struct Unmarked {
+    template <class T>
+    void operator()(const char* /*name*/, T& value)
+    {
+        if constexpr (std::is_same_v<T, QString>) {
+            while (value.startsWith(QChar(QChar::ByteOrderMark)))
+                value.remove(0, 1);
+        } else if constexpr (std::is_same_v<T, QList<LossNote>>) {
+            for (LossNote& note : value)
+                note.fields(*this);
+        }
+    }
+};
+
+CaseEvent unmarked(CaseEvent event)
+{
+    Unmarked marks;
+    std::visit([&marks](auto& body) { body.fields(marks); }, event.body);
+    return event;
+}
 }
 
 Result<QList<CaseEvent>> SqlCases::events(CaseId id)
@@ -93,7 +116,7 @@ Result<QList<CaseEvent>> SqlCases::fresh(const QList<CaseEvent>& events)
         if (!known && known.error().kind != ErrorKind::NotFound)
             return known.error();
         if (!known)
-            fresh.append(event);
+            fresh.append(unmarked(event));
     }
     return fresh;
 }

@@ -1,5 +1,6 @@
 #include "models/store/sql/SqlSearch.h"
 
+#include "models/base/Text.h"
 #include "models/store/sql/Fold.h"
 
 #include <QRegularExpression>
@@ -38,9 +39,7 @@ QVariantList likes(const QStringList& words, bool prefix)
 // What is typed may be anything; what is asked of the database is text that it can take.
 QString askable(const QString& typed)
 {
-    QString clean = typed.left(longestQuery);
-    clean.remove(QChar(u'\0'));
-    return QString::fromUtf8(clean.toUtf8()).remove(QChar(QChar::ReplacementCharacter));
+    return keepable(firstOf(typed, longestQuery)).remove(QChar(QChar::ReplacementCharacter));
 }
 
 QStringList wordsOf(const QString& text)
@@ -139,7 +138,10 @@ Result<SqlSearch::Candidates> SqlSearch::misspelt(const QStringList& words, int 
     QSet<qint64> seen;
     QList<QPair<int, Candidate>> near;
     for (qsizetype i = 0; i + 3 <= longest->size(); ++i) {
-        auto found = bySubstring({longest->mid(i, 3)}, {}, mostOfAPiece);
+        const QString piece = longest->mid(i, 3);
+        if (!piece.isValidUtf16()) // between the halves of a character
+            continue;
+        auto found = bySubstring({piece}, {}, mostOfAPiece);
         if (!found)
             return found.error();
         for (const Candidate& candidate : std::as_const(*found)) {
@@ -219,7 +221,7 @@ Result<QList<Customer>> SqlSearch::people(const QString& typed, int limit)
 
 Result<void> SqlSearch::addOrders(QList<Hit>& hits, const QString& typed)
 {
-    QString number = typed.trimmed().left(60);
+    QString number = firstOf(typed.trimmed(), 60);
     if (number.startsWith(u'#'))
         number.remove(0, 1);
     auto order = m_customers.orderByNumber(number);
@@ -252,7 +254,7 @@ Result<void> SqlSearch::addCases(QList<Hit>& hits, const QString& typed, const Q
         q.finish();
     };
     auto byNumber = m_db.run("SELECT r.id, r.number, r.customer_id, c.name, r.summary FROM recovery_case r JOIN customer c ON c.id = r.customer_id"
-                             " WHERE r.number = ?", {text(typed.trimmed().toUpper().left(60))});
+                             " WHERE r.number = ?", {text(firstOf(typed.trimmed().toUpper(), 60))});
     if (!byNumber)
         return byNumber.error();
     add(**byNumber, HitKind::Case, HitWhy::Number);
