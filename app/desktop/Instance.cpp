@@ -1,20 +1,38 @@
 #include "app/desktop/Instance.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QStandardPaths>
+#include <QThread>
 
 namespace amends {
 namespace {
-constexpr int patience = 500; // ms; the other window answers at once or is gone
-}
+constexpr int patience = 500;   // ms; the other window answers at once or is gone
+constexpr int longest = 10'000; // ms; from the lock to the socket it takes the other one far less
+constexpr int pause = 20;       // ms
 
-Instance::Instance(const QString& store, QObject* parent) : QObject(parent), m_server(new QLocalServer(this))
+QString nameFor(const QString& store)
 {
     const QString place = store.contains(QLatin1String("://")) ? store : QFileInfo(store).absoluteFilePath();
     const QByteArray digest = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
-    m_name = QStringLiteral("amends-") + qEnvironmentVariable("USER") + QLatin1Char('-') + QString::fromLatin1(digest);
+    return QStringLiteral("amends-") + qEnvironmentVariable("USER") + QLatin1Char('-') + QString::fromLatin1(digest);
+}
+
+QString lockFor(const QString& name)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return (folder.isEmpty() ? QDir::tempPath() : folder) + QLatin1Char('/') + name + QStringLiteral(".lock");
+}
+}
+
+Instance::Instance(const QString& store, QObject* parent)
+    : QObject(parent), m_name(nameFor(store)), m_lock(lockFor(m_name)), m_server(new QLocalServer(this))
+{
+    m_lock.setStaleLockTime(0); // only its holder's end frees it, never its age
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* socket = m_server->nextPendingConnection())
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
@@ -24,18 +42,40 @@ Instance::Instance(const QString& store, QObject* parent) : QObject(parent), m_s
 
 bool Instance::handOver()
 {
+    QElapsedTimer since;
+    since.start();
+    while (!m_lock.tryLock(0)) {
+        if (knock())
+            return true;
+        if (m_lock.error() != QLockFile::LockFailedError)
+            break; // no lock can be made here (a full disk, a folder of others): the socket alone must do
+        if (since.elapsed() > longest) {
+            qWarning("amends: another window has this store and does not answer");
+            return true;
+        }
+        QThread::msleep(pause);
+    }
+    listen();
+    return false;
+}
+
+bool Instance::knock() const
+{
     QLocalSocket other;
     other.connectToServer(m_name);
-    if (other.waitForConnected(patience)) {
-        other.write("raise\n");
-        other.waitForBytesWritten(patience);
-        return true;
-    }
+    if (!other.waitForConnected(patience))
+        return false;
+    other.write("raise\n");
+    other.waitForBytesWritten(patience);
+    return true;
+}
+
+void Instance::listen()
+{
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     if (!m_server->listen(m_name)) { // left behind by a window that was killed
         QLocalServer::removeServer(m_name);
         m_server->listen(m_name);
     }
-    return false;
 }
 }

@@ -1,6 +1,8 @@
-// Instance: one window a store. The first one listens on a local socket that only its user may open; a second start hands over what
-// it was asked and ends, and the first one shows itself. GUI thread.
+// Instance: one window a store. Whoever gets the lock is the first and listens on a local socket that only its user may open; a
+// later start knocks there and ends, and the first one shows itself. The lock decides, because two that start together both find
+// nobody listening; it is free at once when its holder was killed. GUI thread.
 #pragma once
+#include <QLockFile>
 #include <QObject>
 
 class QLocalServer;
@@ -17,7 +19,10 @@ Q_SIGNALS:
     void raiseWanted();
 
 private:
+    [[nodiscard]] bool knock() const;
+    void listen();
     QString m_name;
+    QLockFile m_lock;
     QLocalServer* m_server;
 };
 }
