@@ -246,7 +246,9 @@ void MainWindow::openPalette()
 
 void MainWindow::countLate()
 {
-    m_rooms.store.run([now = m_rooms.clock.now()](Store& s) { return s.cases().counts({}, now); })
+    CaseFilter open;
+    open.status = CaseStatus::Open;
+    m_rooms.store.run([open, now = m_rooms.clock.now()](Store& s) { return s.cases().counts(open, now); })
         .then(this, [this](const Result<CaseCounts>& counts) {
             if (counts)
                 setWindowTitle(counts->late > 0 ? tr("%n late, Amends", nullptr, counts->late) : u"Amends"_s);

@@ -3,6 +3,9 @@
 #include "app/desktop/Options.h"
 
 #include <QApplication>
+#include <QFontDatabase>
+
+#include <thread>
 
 #include <sys/prctl.h>
 #include <sys/stat.h>
@@ -14,6 +17,8 @@ int main(int argc, char** argv)
     prctl(PR_SET_DUMPABLE, 0); // customers' words in memory are not for other programs or core files
 #endif
     QApplication app(argc, argv);
+    // Reading the system's fonts takes as long as all else together; nobody needs them before there is a window.
+    const std::jthread fonts([] { [[maybe_unused]] const auto families = QFontDatabase::families(); });
     QApplication::setApplicationName(QStringLiteral("Amends"));
     QApplication::setApplicationVersion(QStringLiteral(AMENDS_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.amends.Amends"));
