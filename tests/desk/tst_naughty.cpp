@@ -1,5 +1,5 @@
 // Strings that programs stumble over, through every text field of every event, drafts, customers, lists and settings of a real
-// store and back: as written (NFC where play reads JSON), or refused with a reason. Searching for them is never an error.
+// store, on either database, and back: as written (NFC where play reads JSON), or refused with a reason. Searching for them is never an error.
 #include "models/base/Text.h"
 #include "models/desk/Actions.h"
 #include "models/desk/CaseDesk.h"
@@ -9,8 +9,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+#include <QUrlQuery>
+#include <map>
 
 using namespace amends;
 using namespace Qt::StringLiterals;
@@ -126,7 +131,8 @@ class TestNaughty : public QObject {
     FakeClock m_clock {start};
     QStringList m_strings {};
     Customer m_maya {};
-    std::unique_ptr<StoreRunner> m_runner;
+    std::map<QString, std::unique_ptr<StoreRunner>> m_runners {}; // by kind of database
+    StoreRunner* m_runner = nullptr;                              // of the row that runs
 
     // On the store's thread; waits for the answer.
     template <class Job>
@@ -138,8 +144,13 @@ class TestNaughty : public QObject {
     }
     [[nodiscard]] QStringList refusedOf(CaseDesk& desk, const QList<EventBody>& bodies, QList<EventBody>& taken) const;
 
+    void openOn(const QString& kind);
+    static Result<QString> freshDatabase();
+
 private Q_SLOTS:
+    void initTestCase_data();
     void initTestCase();
+    void init();
     void cleanupTestCase();
     void everyTextOfEveryEventComesBack();
     void whatNoStoreCanKeepIsRefusedWithAReason_data();
@@ -165,23 +176,80 @@ void TestNaughty::initTestCase()
              u"Zoe\u0308"_s, u"\u2028\u2029\r\n\r"_s, QString(59, u'x') + u"\U0001F600\U0001F601"_s,
              QString(89, u'x') + u"\U0001F600\U0001F601"_s, QString(199, u'x') + u"\U0001F600\U0001F601"_s})
         m_strings.append(own);
-    m_runner = std::make_unique<StoreRunner>([place = m_folder.filePath(u"naughty.db"_s), clock = &m_clock] {
-        return openSqlite(place, OpenMode::Create, *clock);
-    });
-    Customer maya;
-    maya.name = u"Maya Okafor"_s;
-    maya.number = u"40112"_s;
-    const auto saved = ask([maya](Store& s) { return s.customers().save(maya); });
-    QVERIFY(saved.has_value());
-    m_maya = *saved;
+    m_maya.id = CustomerId::create();
+    m_maya.name = u"Maya Okafor"_s;
+    m_maya.number = u"40112"_s;
 }
 
 void TestNaughty::cleanupTestCase()
 {
-    const auto report = ask([](Store& s) { return s.verify(); });
-    QVERIFY(report.has_value());
-    QVERIFY2(report->ok, qPrintable(report->problems.join(u' ')));
-    m_runner.reset();
+    for (const auto& [kind, runner] : m_runners) {
+        m_runner = runner.get();
+        const auto report = ask([](Store& s) { return s.verify(); });
+        QVERIFY(report.has_value());
+        QVERIFY2(report->ok, qPrintable(kind + u": "_s + report->problems.join(u' ')));
+    }
+    m_runners.clear();
+}
+
+// A database of our own on the server, so that other tests may run beside this one; its URL.
+Result<QString> TestNaughty::freshDatabase()
+{
+    QUrl url(qEnvironmentVariable("AMENDS_TEST_POSTGRES"));
+    bool made = false;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QPSQL"_s, u"maker"_s);
+        const QString socket = QUrlQuery(url).queryItemValue(u"host"_s, QUrl::FullyDecoded);
+        db.setHostName(socket.isEmpty() ? url.host() : socket);
+        db.setPort(url.port(5432));
+        db.setDatabaseName(url.path().mid(1));
+        db.setUserName(url.userName());
+        db.setPassword(url.password());
+        if (db.open()) {
+            QSqlQuery query(db);
+            made = query.exec(u"DROP DATABASE IF EXISTS naughty"_s) && query.exec(u"CREATE DATABASE naughty"_s);
+        }
+    }
+    QSqlDatabase::removeDatabase(u"maker"_s);
+    url.setPath(u"/naughty"_s);
+    return made ? Result<QString>(url.toString(QUrl::FullyEncoded))
+                : Result<QString>(ErrorKind::Unavailable, u"create database"_s);
+}
+
+void TestNaughty::initTestCase_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("sqlite") << u"sqlite"_s;
+    QTest::newRow("postgres") << u"postgres"_s;
+}
+
+void TestNaughty::openOn(const QString& kind)
+{
+    QString place = m_folder.filePath(u"naughty.db"_s);
+    if (kind == "postgres"_L1) {
+        auto url = freshDatabase();
+        QVERIFY2(url.has_value(), "no database could be made on the PostgreSQL of AMENDS_TEST_POSTGRES");
+        place = *url;
+    }
+    m_runners[kind] = std::make_unique<StoreRunner>(
+        [place, clock = &m_clock] { return openStore(place, OpenMode::Create, *clock); });
+    m_runner = m_runners[kind].get();
+    const auto saved = ask([maya = m_maya](Store& s) { return s.customers().save(maya); });
+    QVERIFY2(saved.has_value(), saved ? "" : qPrintable(saved.error().detail));
+    QCOMPARE(saved->id, m_maya.id);
+}
+
+void TestNaughty::init()
+{
+    QFETCH_GLOBAL(QString, kind);
+    if (kind == "postgres"_L1 && qEnvironmentVariableIsEmpty("AMENDS_TEST_POSTGRES")) {
+        if (qEnvironmentVariableIntValue("AMENDS_REQUIRE_POSTGRES"))
+            QFAIL("PostgreSQL is required here and AMENDS_TEST_POSTGRES is not set");
+        QSKIP("AMENDS_TEST_POSTGRES is not set: no PostgreSQL to test on");
+    }
+    if (!m_runners.contains(kind))
+        openOn(kind);
+    m_runner = m_runners[kind].get();
 }
 
 // What of `bodies` the rules refuse, by kind and reason; the others go to `taken`.
