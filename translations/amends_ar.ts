@@ -445,20 +445,8 @@ Log: %4</source>
 <context>
     <name>PagesText</name>
     <message>
-        <source>%1 open, %2 late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recoveries</source>
         <translation type="unfinished">الحالات</translation>
-    </message>
-    <message>
-        <source>Every case you may see, soonest due first.
-Views are the chips at the top; each narrows the list.
-Type a name, a number or their words to find a case.
-Enter opens a case; the six steps are inside.
-W says why something is due when it is.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers</source>
@@ -482,6 +470,14 @@ The sections are at the leading side.
 Every change is stored as you make it.
 Theme and text size change at once; the language from the next start.
 Bring in customers from here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every case you may see, soonest due first.
+Views are the chips at the top; save your own and F2 renames it, Delete takes it away.
+Ctrl+F finds a case by a name, a number or their words.
+Enter opens a case; the six steps are inside.
+W says why something is due when it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -854,6 +850,56 @@ Bring in customers from here, too.</source>
     </message>
 </context>
 <context>
+    <name>amends::CaseFilters</name>
+    <message>
+        <source>Name, case or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n filter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::CaseFooter</name>
     <message>
         <source>Set aside</source>
@@ -1055,26 +1101,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>The earliest of answer, promise and next contact</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>First answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find the cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>amends::CaseRows</name>
@@ -1183,6 +1209,13 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::CaseTable</name>
+    <message>
+        <source>Recoveries</source>
+        <translation type="unfinished">الحالات</translation>
+    </message>
+</context>
+<context>
     <name>amends::CaseTime</name>
     <message>
         <source>under 1 min</source>
@@ -1212,6 +1245,123 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     <message>
         <source>%1 late</source>
         <extracomment>%1 is a length of time: &quot;12 min late&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseViewsBar</name>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 renames this view, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A view&apos;s name and how many recoveries are in it: &quot;Late 3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold, not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseWords</name>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed. %n of 6 steps done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 of 6, %2. %n done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1555,10 +1705,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
 <context>
     <name>amends::DeskSection</name>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it looks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1596,6 +1742,26 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>From a CSV file. You see what is read before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a CSV file, after the customers they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2350,6 +2516,30 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Everything stays on this computer, in %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo says so on every screen. Nothing in it is sent or mixed with your own people. Leave it by the same blue chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the demo company is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::FollowUpPage</name>
@@ -2459,6 +2649,74 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::HoursCard</name>
+    <message>
+        <source>Clocks run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first answer. Promises keep the time that was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the days on which you are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which you are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, open from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, open until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two times of day: &quot;09:00 to 18:00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another holiday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3727,6 +3985,29 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::ListenPage</name>
     <message>
         <source>Say</source>
@@ -4405,15 +4686,7 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
 <context>
     <name>amends::RecoveriesPage</name>
     <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, case or words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4433,43 +4706,12 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Soonest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recoveries</source>
-        <translation type="unfinished">الحالات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in this view.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing in this view.</source>
@@ -4496,6 +4738,34 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>The list was not exported. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open, %2 late. %3 in this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late. Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery with that name, number or words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4724,10 +4994,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where this desk keeps its files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each change is saved as you make it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4756,19 +5022,71 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aims, limits, checking back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version and licence</source>
+        <source>Sections of the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sections of the settings</source>
+        <source>Aims, hours, holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes, journey, tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, licence, support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a recovery is put down to. Ticked ones are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it broke and where it was felt, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call a customer by worth, lowest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report for whoever helps you. It holds nothing of your customers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -448,24 +448,8 @@ Protokoll: %4</translation>
 <context>
     <name>PagesText</name>
     <message>
-        <source>%1 open, %2 late</source>
-        <translation>%1 offen, %2 verspätet</translation>
-    </message>
-    <message>
         <source>Recoveries</source>
         <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Every case you may see, soonest due first.
-Views are the chips at the top; each narrows the list.
-Type a name, a number or their words to find a case.
-Enter opens a case; the six steps are inside.
-W says why something is due when it is.</source>
-        <translation>Alle Fälle, die Sie sehen dürfen, das Dringendste zuerst.
-Ansichten sind die Knöpfe oben; jede verkleinert die Liste.
-Tippen Sie einen Namen, eine Nummer oder ihre Worte, um einen Fall zu finden.
-Enter öffnet einen Fall; darin sind die sechs Schritte.
-W sagt, warum etwas dann fällig ist.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -498,6 +482,18 @@ Die Abschnitte stehen am Rand.
 Jede Änderung wird sofort gesichert.
 Farben und Schriftgröße ändern sich gleich, die Sprache beim nächsten Start.
 Auch Kunden holen Sie hier herein.</translation>
+    </message>
+    <message>
+        <source>Every case you may see, soonest due first.
+Views are the chips at the top; save your own and F2 renames it, Delete takes it away.
+Ctrl+F finds a case by a name, a number or their words.
+Enter opens a case; the six steps are inside.
+W says why something is due when it is.</source>
+        <translation>Alle Fälle, die Sie sehen dürfen, das Dringendste zuerst.
+Ansichten sind die Knöpfe oben; eigene benennt F2 um, Entf nimmt sie weg.
+Strg+F findet einen Fall nach Name, Nummer oder ihren Worten.
+Enter öffnet einen Fall; darin sind die sechs Schritte.
+W sagt, warum etwas dann fällig ist.</translation>
     </message>
 </context>
 <context>
@@ -861,6 +857,52 @@ Auch Kunden holen Sie hier herein.</translation>
     </message>
 </context>
 <context>
+    <name>amends::CaseFilters</name>
+    <message>
+        <source>Name, case or words</source>
+        <translation>Name, Fall oder Worte</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation>Nur verspätete</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n filter(s)</source>
+        <translation>
+            <numerusform>%n Filter entfernen</numerusform>
+            <numerusform>%n Filter entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::CaseFooter</name>
     <message>
         <source>Set aside</source>
@@ -1059,26 +1101,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>The earliest of answer, promise and next contact</source>
         <translation>Das Früheste von Antwort, Versprechen und nächstem Kontakt</translation>
     </message>
-    <message>
-        <source>First answer</source>
-        <translation>Erste Antwort</translation>
-    </message>
-    <message>
-        <source>Next contact</source>
-        <translation>Nächster Kontakt</translation>
-    </message>
-    <message>
-        <source>Check-back</source>
-        <translation>Nachfrage</translation>
-    </message>
-    <message>
-        <source>Find the cause</source>
-        <translation>Ursache finden</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
 </context>
 <context>
     <name>amends::CaseRows</name>
@@ -1188,6 +1210,13 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::CaseTable</name>
+    <message>
+        <source>Recoveries</source>
+        <translation>Fälle</translation>
+    </message>
+</context>
+<context>
     <name>amends::CaseTime</name>
     <message>
         <source>under 1 min</source>
@@ -1214,6 +1243,115 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>%1 late</source>
         <extracomment>%1 is a length of time: &quot;12 min late&quot;</extracomment>
         <translation>%1 zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseViewsBar</name>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>F2 renames this view, Delete takes it away.</source>
+        <translation>F2 benennt diese Ansicht um, Entf nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A view&apos;s name and how many recoveries are in it: &quot;Late 3&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Diese Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Gold, not answered</source>
+        <translation>Gold, unbeantwortet</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Wie Sie sie nennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The view “%1” was taken away.</source>
+        <translation>Die Ansicht „%1“ wurde weggenommen.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CaseWords</name>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Nächster Kontakt</translation>
+    </message>
+    <message>
+        <source>Check-back</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>Ursache finden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed. %n of 6 steps done.</source>
+        <translation>
+            <numerusform>Abgeschlossen. %n von 6 Schritten erledigt.</numerusform>
+            <numerusform>Abgeschlossen. %n von 6 Schritten erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 of 6, %2. %n done.</source>
+        <translation>
+            <numerusform>Schritt %1 von 6, %2. %n erledigt.</numerusform>
+            <numerusform>Schritt %1 von 6, %2. %n erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Nichts ist offen</translation>
     </message>
 </context>
 <context>
@@ -1552,10 +1690,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
 <context>
     <name>amends::DeskSection</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>How it looks</source>
         <translation>Aussehen</translation>
     </message>
@@ -1594,6 +1728,26 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>From a CSV file. You see what is read before it is kept.</source>
         <translation>Aus einer CSV-Datei. Sie sehen, was gelesen wird, bevor es bleibt.</translation>
+    </message>
+    <message>
+        <source>Bring in orders</source>
+        <translation>Bestellungen einlesen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>From a CSV file, after the customers they belong to.</source>
+        <translation>Aus einer CSV-Datei, nach den Kunden, zu denen sie gehören.</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Ort ändern</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2489,30 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Everything stays on this computer, in %1</source>
         <translation>Alles bleibt auf diesem Rechner, in %1</translation>
     </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Ort ändern</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The demo says so on every screen. Nothing in it is sent or mixed with your own people. Leave it by the same blue chip.</source>
+        <translation>Die Demo sagt es auf jeder Seite. Nichts daraus wird gesendet oder mit Ihren eigenen Leuten vermischt. Über denselben blauen Knopf verlassen Sie sie.</translation>
+    </message>
+    <message>
+        <source>How much of the demo company is made</source>
+        <translation>Wie viel von der Demofirma fertig ist</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>first recovery</source>
+        <translation>erster Fall</translation>
+    </message>
 </context>
 <context>
     <name>amends::FollowUpPage</name>
@@ -2441,6 +2619,74 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Closing</source>
         <translation>Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>amends::HoursCard</name>
+    <message>
+        <source>Clocks run</source>
+        <translation>Die Uhren laufen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>While open</source>
+        <translation>Während der Öffnungszeit</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>For the first answer. Promises keep the time that was promised.</source>
+        <translation>Für die erste Antwort. Versprechen behalten die versprochene Zeit.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Tick the days on which you are open.</source>
+        <translation>Kreuzen Sie die Tage an, an denen Sie geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Days on which you are closed.</source>
+        <translation>Tage, an denen Sie geschlossen haben.</translation>
+    </message>
+    <message>
+        <source>%1, open from</source>
+        <translation>%1, geöffnet von</translation>
+    </message>
+    <message>
+        <source>%1, open until</source>
+        <translation>%1, geöffnet bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two times of day: &quot;09:00 to 18:00&quot;</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Another holiday</source>
+        <translation>Noch ein Feiertag</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3926,29 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Ein neuer Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>amends::ListenPage</name>
     <message>
         <source>Say</source>
@@ -4338,16 +4607,8 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
 <context>
     <name>amends::RecoveriesPage</name>
     <message>
-        <source>Views</source>
-        <translation>Ansichten</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Name, case or words</source>
-        <translation>Name, Fall oder Worte</translation>
     </message>
     <message>
         <source>No open recoveries. Good.</source>
@@ -4366,39 +4627,12 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Ausgeben</translation>
     </message>
     <message>
-        <source>All open</source>
-        <translation>Alle offenen</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Verspätet</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
         <source>Soonest first</source>
         <translation>Dringendstes zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
         <translation>Neuestes zuerst</translation>
-    </message>
-    <message>
-        <source>Recoveries</source>
-        <translation>Fälle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in this view.</source>
-        <translation>
-            <numerusform>%n in dieser Ansicht.</numerusform>
-            <numerusform>%n in dieser Ansicht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing in this view.</source>
@@ -4422,6 +4656,34 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>The list was not exported. Choose another place.</source>
         <translation>Die Liste wurde nicht ausgegeben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 ausgeben</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 late. %3 in this view.</source>
+        <translation>%1 offen, %2 verspätet. %3 in dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is late. Good.</source>
+        <translation>Nichts ist verspätet. Gut.</translation>
+    </message>
+    <message>
+        <source>No recovery with that name, number or words.</source>
+        <translation>Kein Fall mit diesem Namen, dieser Nummer oder diesen Worten.</translation>
+    </message>
+    <message>
+        <source>Show all open</source>
+        <translation>Alle offenen zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Den Kunden zeigen</translation>
     </message>
 </context>
 <context>
@@ -4649,10 +4911,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Where this desk keeps its files</source>
-        <translation>Wo dieser Arbeitsplatz seine Dateien hat</translation>
-    </message>
-    <message>
         <source>Each change is saved as you make it</source>
         <translation>Jede Änderung ist sofort gesichert</translation>
     </message>
@@ -4681,20 +4939,72 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Fristen</translation>
     </message>
     <message>
-        <source>Aims, limits, checking back</source>
-        <translation>Ziele, Grenzen, Nachfragen</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Worum es geht</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>Version und Lizenz</translation>
-    </message>
-    <message>
         <source>Sections of the settings</source>
         <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Aims, hours, holidays</source>
+        <translation>Ziele, Öffnungszeiten, Feiertage</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Causes, journey, tiers</source>
+        <translation>Ursachen, Weg, Stufen</translation>
+    </message>
+    <message>
+        <source>Version, licence, support</source>
+        <translation>Version, Lizenz, Hilfe</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>What a recovery is put down to. Ticked ones are offered.</source>
+        <translation>Worauf ein Fall zurückgeht. Angekreuzte werden angeboten.</translation>
+    </message>
+    <message>
+        <source>The journey</source>
+        <translation>Der Weg des Kunden</translation>
+    </message>
+    <message>
+        <source>Where it broke and where it was felt, in their order.</source>
+        <translation>Wo es brach und wo es zu spüren war, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>What you call a customer by worth, lowest first.</source>
+        <translation>Wie Sie einen Kunden nach seinem Wert nennen, die unterste zuerst.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Log and other files</source>
+        <translation>Protokoll und andere Dateien</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>A report for whoever helps you. It holds nothing of your customers.</source>
+        <translation>Ein Bericht für alle, die Ihnen helfen. Von Ihren Kunden steht nichts darin.</translation>
     </message>
 </context>
 <context>

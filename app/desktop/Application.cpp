@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,16 @@ ThemeChoice themeOf(const QString& word)
     return word == "light"_L1 ? ThemeChoice::Light : word == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
 }
 
+// Makes the demo company in an empty store; one that is not empty has it.
+Result<bool> filled(Store& store, const DemoOptions& options, const DemoControl& control)
+{
+    const auto empty = store.isEmpty();
+    if (!empty || !*empty)
+        return empty;
+    const auto made = demo(store, options, control);
+    return made ? Result<bool>(true) : Result<bool>(made.error());
+}
+
 QString systemUser()
 {
     const QString user = qEnvironmentVariable("USER");
@@ -43,11 +54,13 @@ Application::Application(QApplication& app, Options options) : m_app(app), m_opt
 
 Application::~Application()
 {
+    m_demoCancel = true;
     closePlace();
 }
 
 void Application::setUpLanguage()
 {
+    m_translators.clear();
     const QString wanted = !m_options.language.isEmpty() ? m_options.language : m_preferences.looks.language;
     const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
     QLocale::setDefault(locale);
@@ -121,14 +134,42 @@ void Application::openPlace(const QString& place, bool makeDemo)
 void Application::fillDemo()
 {
     const bool small = !m_options.tour.isEmpty();
-    DemoOptions options {small ? 300 : 2000, small ? 60 : 400, 1, m_clock.now()};
-    m_store->run([options](Store& s) -> Result<bool> {
-        const auto empty = s.isEmpty();
-        if (!empty || !*empty)
-            return empty;
-        const auto made = demo(s, options);
-        return made ? Result<bool>(true) : Result<bool>(made.error());
-    }).then(this, [this](const Result<bool>& made) { made ? look() : failed(made.error().kind); });
+    const DemoOptions options {small ? 300 : 2000, small ? 60 : 400, 1, m_clock.now()};
+    m_store->run([options](Store& s) { return filled(s, options, {}); }).then(this, [this](const Result<bool>& made) { made ? look() : failed(made.error().kind); });
+}
+
+void Application::makeDemo()
+{
+    if (m_demoStore)
+        return;
+    m_demoStore = std::make_unique<StoreRunner>([clock = &m_clock] { return openStore(demoStoreFile(), OpenMode::Create, *clock); });
+    const DemoOptions options {2000, 400, 1, m_clock.now()};
+    const QPointer<MainWindow> window(m_window.get());
+    DemoControl control;
+    control.cancel = &m_demoCancel;
+    control.progress = [window](qint64 done, qint64 of) {
+        const auto tell = [window, done, of] {
+            if (window)
+                window->showDemoProgress(done, of);
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
+    };
+    // Queued: the runner that answers ends then.
+    m_demoStore->run([options, control](Store& s) { return filled(s, options, control); }).then(this, [this](const Result<bool>& made) {
+        QMetaObject::invokeMethod(this, [this, made] { demoMade(made); }, Qt::QueuedConnection);
+    });
+}
+
+void Application::demoMade(const Result<bool>& made)
+{
+    m_demoStore.reset();
+    if (made) {
+        openPlace(demoStoreFile(), false);
+        return;
+    }
+    if (m_window)
+        m_window->showDemoProgress(0, 0);
+    failed(made.error().kind);
 }
 
 void Application::look()
@@ -180,7 +221,7 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::caseShown, this, &Application::remember);
     connect(m_window.get(), &MainWindow::agentNamed, this, &Application::keepAgent);
     // Queued: what asks for another place lives in the window that then goes.
-    connect(m_window.get(), &MainWindow::demoWanted, this, [this] { openPlace(demoStoreFile(), true); }, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::demoWanted, this, &Application::makeDemo);
     connect(m_window.get(), &MainWindow::leaveDemoWanted, this, [this] {
         openPlace(m_preferences.store.isEmpty() ? defaultStoreFile() : m_preferences.store, false);
     }, Qt::QueuedConnection);
@@ -188,6 +229,13 @@ void Application::connectWindow()
     connect(m_wishes.get(), &Wishes::languageChosen, this, [this](const QString& bcp47) {
         m_preferences.looks.language = bcp47;
         writePreferences(m_preferences);
+        if (!m_window->showsFirstStart())
+            return; // from the next start: nothing that is open is torn down
+        m_options.language.clear();
+        QMetaObject::invokeMethod(this, [this] {
+            setUpLanguage();
+            openPlace(m_place, false);
+        }, Qt::QueuedConnection);
     });
     connect(m_wishes.get(), &Wishes::placeWanted, this, &Application::choosePlace);
     connect(m_wishes.get(), &Wishes::importWanted, this, &Application::importFile);

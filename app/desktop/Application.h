@@ -6,6 +6,7 @@
 #include "models/desk/CaseDesk.h"
 #include "widgets/common/Prompts.h"
 #include <QTranslator>
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -30,6 +31,8 @@ private:
     void setUpLanguage();
     void openPlace(const QString& place, bool makeDemo);
     void fillDemo();
+    void makeDemo(); // beside the window that asked for it
+    void demoMade(const Result<bool>& made);
     void look();
     void showWindow(const FirstLook& found);
     void connectWindow();
@@ -52,6 +55,8 @@ private:
     Company m_company {};
     std::unique_ptr<Instance> m_instance;
     std::unique_ptr<StoreRunner> m_store;
+    std::atomic_bool m_demoCancel = false;
+    std::unique_ptr<StoreRunner> m_demoStore; // while the demo company is made
     std::unique_ptr<Wishes> m_wishes;
     std::unique_ptr<CaseDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;

@@ -117,6 +117,10 @@ void MainWindow::setUpConnections()
     connect(&wishes, &Wishes::newForWanted, this, &MainWindow::newRecovery);
     connect(&wishes, &Wishes::said, this, &MainWindow::say);
     connect(&wishes, &Wishes::remarked, this, [this](const QString& remark) { m_top->setRemark(remark); });
+    connect(&wishes, &Wishes::agentNamed, this, [this](const QString& name) {
+        m_rooms.desk.setAgent(name);
+        m_rail->setAgent(name);
+    });
     connect(&wishes, &Wishes::aboutWanted, this, [this] { showAbout(this, m_rooms.prompts, m_rooms.storePlace); });
     connect(&wishes, &Wishes::customerShown, this, [this] {
         for (int i = 0; i < pageCount(); ++i) {
@@ -156,8 +160,12 @@ void MainWindow::showFirstStart()
     m_first = new FirstStart(m_rooms.storePlace, m_rooms.theme, m_root);
     m_root->addWidget(m_first);
     m_root->setCurrentWidget(m_first);
+    m_first->setFocus(Qt::OtherFocusReason);
     connect(m_first, &FirstStart::startWanted, this, [this] { newRecovery(); });
     connect(m_first, &FirstStart::importWanted, this, [this] { Q_EMIT m_rooms.wishes.importWanted(false); });
+    connect(m_first, &FirstStart::placeWanted, this, [this] { Q_EMIT m_rooms.wishes.placeWanted(); });
+    connect(m_first, &FirstStart::languageChosen, this, [this](const QString& bcp47) { Q_EMIT m_rooms.wishes.languageChosen(bcp47); });
+    m_first->setLanguage(m_rooms.looks.language);
     connect(m_first, &FirstStart::demoWanted, this, [this] {
         m_first->setBusy(tr("Making the demo company. This takes a moment."));
         Q_EMIT demoWanted();
@@ -168,11 +176,24 @@ void MainWindow::leaveFirstStart()
 {
     if (!m_first)
         return;
-    Q_EMIT agentNamed(m_first->agentName());
+    if (const QString name = m_first->agentName(); !name.isEmpty()) {
+        Q_EMIT agentNamed(name);
+        Q_EMIT m_rooms.wishes.agentNamed(name);
+    }
     Q_EMIT m_rooms.wishes.themeChanged();
     m_root->setCurrentWidget(m_shell);
     m_first->deleteLater();
     m_first = nullptr;
+}
+
+void MainWindow::showDemoProgress(qint64 done, qint64 of)
+{
+    if (!m_first)
+        return;
+    if (of > 0)
+        m_first->setProgress(done, of);
+    else
+        m_first->setBusy({});
 }
 
 void MainWindow::openCase(CaseId id, bool afterCrash)

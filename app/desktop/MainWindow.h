@@ -21,6 +21,9 @@ public:
 
     void showPage(int index);
     void showFirstStart();
+    [[nodiscard]] bool showsFirstStart() const { return m_first != nullptr; }
+    // `of` 0: no more.
+    void showDemoProgress(qint64 done, qint64 of);
     void leaveFirstStart(); // tells the name that was typed
     void openCase(CaseId id, bool afterCrash = false);
     void newRecovery(const Customer& person = {});

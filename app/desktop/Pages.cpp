@@ -22,6 +22,7 @@ QWidget* makeRecoveries(const Rooms& rooms, QWidget* parent)
     QObject::connect(page, &RecoveriesPage::newWanted, wishes, &Wishes::newWanted);
     QObject::connect(page, &RecoveriesPage::said, wishes, &Wishes::said);
     QObject::connect(page, &RecoveriesPage::counted, wishes, &Wishes::remarked);
+    QObject::connect(wishes, &Wishes::agentNamed, page, &RecoveriesPage::setAgent);
     QObject::connect(page, &RecoveriesPage::customerChosen, wishes, &Wishes::customerShown);
     return page;
 }
@@ -37,12 +38,15 @@ QWidget* makeCustomers(const Rooms& rooms, QWidget* parent)
 
 QWidget* makeSettings(const Rooms& rooms, QWidget* parent)
 {
-    auto* page = new SettingsPage(rooms.store, rooms.theme, parent);
+    auto* page = new SettingsPage(rooms.store, rooms.clock, rooms.theme, rooms.storePlace, parent);
     page->setLanguage(rooms.looks.language);
     Wishes* wishes = &rooms.wishes;
     QObject::connect(page, &SettingsPage::changed, wishes, &Wishes::themeChanged);
     QObject::connect(page, &SettingsPage::languageChosen, wishes, &Wishes::languageChosen);
-    QObject::connect(page, &SettingsPage::importWanted, wishes, [wishes] { Q_EMIT wishes->importWanted(false); });
+    QObject::connect(page, &SettingsPage::importWanted, wishes, &Wishes::importWanted);
+    QObject::connect(page, &SettingsPage::agentNamed, wishes, &Wishes::agentNamed);
+    QObject::connect(page, &SettingsPage::placeWanted, wishes, &Wishes::placeWanted);
+    QObject::connect(page, &SettingsPage::aboutWanted, wishes, &Wishes::aboutWanted);
     return page;
 }
 }

@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 namespace amends {
-Rail::Rail(const QString& agent, QWidget* parent) : QFrame(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
+Rail::Rail(const QString& agent, QWidget* parent) : QFrame(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout), m_avatar(new Avatar(agent, 36, this))
 {
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Pages"));
@@ -26,7 +26,7 @@ Rail::Rail(const QString& agent, QWidget* parent) : QFrame(parent), m_top(new QV
     column->addLayout(m_top);
     column->addStretch(1);
     column->addLayout(m_bottom);
-    column->addWidget(new Avatar(agent, 36, this), 0, Qt::AlignHCenter);
+    column->addWidget(m_avatar, 0, Qt::AlignHCenter);
 }
 
 void Rail::addPage(const QString& title, Icon picture, const QKeySequence& keys, bool atBottom)
@@ -49,6 +49,11 @@ void Rail::addPage(const QString& title, Icon picture, const QKeySequence& keys,
     connect(button, &QToolButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
     m_buttons.append(button);
     (atBottom ? m_bottom : m_top)->addWidget(button);
+}
+
+void Rail::setAgent(const QString& agent)
+{
+    m_avatar->setName(agent);
 }
 
 void Rail::setCurrent(int index)

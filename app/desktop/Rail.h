@@ -7,11 +7,14 @@ class QToolButton;
 class QVBoxLayout;
 
 namespace amends {
+class Avatar;
+
 class Rail final : public QFrame {
     Q_OBJECT
 public:
     explicit Rail(const QString& agent, QWidget* parent = nullptr);
     void addPage(const QString& title, Icon picture, const QKeySequence& keys, bool atBottom);
+    void setAgent(const QString& agent);
     void setCurrent(int index);
     void setNarrow(int width); // 80: with words; 64, 48: pictures
 
@@ -27,5 +30,6 @@ private:
     int m_current = -1;
     QVBoxLayout* m_top;
     QVBoxLayout* m_bottom;
+    Avatar* m_avatar; // child
 };
 }

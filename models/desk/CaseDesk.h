@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const QList<ListItem>& causes() const { return m_causes; }
     [[nodiscard]] const QList<ListItem>& touchpoints() const { return m_touchpoints; }
     [[nodiscard]] const QString& agent() const { return m_agent; }
+    // Whoever sits here now; what was done before keeps its name.
+    void setAgent(const QString& agent) { m_agent = agent; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] SaveState saveState() const { return m_state; }

@@ -21,9 +21,16 @@ public:
     template <class Answered>
     void then(QObject* context, Answered answered)
     {
-        QFuture<T>::then(m_runner, [alive = QPointer<QObject>(context), answered = std::move(answered)](const T& answer) mutable {
-            if (alive)
-                answered(answer);
+        // Posted even when the answer is there already, so that a page is never called back in the middle of its own call.
+        QFuture<T>::then(QtFuture::Launch::Sync, [runner = m_runner, alive = QPointer<QObject>(context),
+                                                 held = std::make_shared<Answered>(std::move(answered))](const T& answer) {
+            QMetaObject::invokeMethod(
+                runner,
+                [alive, held, answer] {
+                    if (alive)
+                        (*held)(answer);
+                },
+                Qt::QueuedConnection);
         });
     }
 

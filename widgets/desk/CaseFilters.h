@@ -17,6 +17,7 @@ public:
     explicit CaseFilters(QString agent, QWidget* parent = nullptr);
 
     [[nodiscard]] const CaseLook& look() const { return m_look; }
+    void setAgent(const QString& agent) { m_agent = agent; } // counts follow with the next tallies
     // Says nothing.
     void setLook(const CaseLook& look);
     void setLists(const QList<ListItem>& causes, const QList<ListItem>& tiers);

@@ -17,6 +17,7 @@ public:
     CaseViewsBar(StoreRunner& store, QString agent, QWidget* parent = nullptr);
 
     void load();
+    void setAgent(const QString& agent) { m_agent = agent; } // counts follow with the next tallies
     // What is shown now: marks the view it is, if it is one. Says nothing.
     void setLook(const CaseLook& look);
     void setTallies(const QList<CaseTally>& tallies);

@@ -135,6 +135,15 @@ void RecoveriesPage::setUpConnections()
     });
 }
 
+void RecoveriesPage::setAgent(const QString& agent)
+{
+    m_agent = agent;
+    m_views->setAgent(agent);
+    m_filters->setAgent(agent);
+    if (isVisible())
+        reload();
+}
+
 void RecoveriesPage::loadLists()
 {
     m_store.run([](Store& s) -> Result<Lists> {

@@ -23,6 +23,8 @@ class RecoveriesPage final : public QWidget {
 public:
     RecoveriesPage(StoreRunner& store, const Clock& clock, Prompts& prompts, QString agent, QWidget* parent = nullptr);
     void reload();
+    // Whose cases are "mine".
+    void setAgent(const QString& agent);
 
 Q_SIGNALS:
     void caseChosen(amends::CaseId id);

@@ -1,6 +1,7 @@
 #include "widgets/settings/ClocksSection.h"
 
 #include "widgets/settings/CompanyKeeper.h"
+#include "widgets/settings/HoursCard.h"
 #include "widgets/settings/SettingParts.h"
 
 #include <QSpinBox>
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 
-ClocksSection::ClocksSection(CompanyKeeper& keeper, QWidget* parent)
+ClocksSection::ClocksSection(CompanyKeeper& keeper, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_keeper(keeper), m_aim(new QSpinBox(this)), m_limit(new QSpinBox(this)), m_checkBack(new QSpinBox(this))
 {
     m_aim->setObjectName(u"aimHours"_s);
@@ -27,7 +28,7 @@ ClocksSection::ClocksSection(CompanyKeeper& keeper, QWidget* parent)
     addSettingRow(clocks, tr("Check back after, in days"), tr("To hear whether it really was put right."), m_checkBack);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(makeSection({clocks}, u"clocksSection"_s, this));
+    all->addWidget(makeSection({clocks, new HoursCard(keeper, clock, this)}, u"clocksSection"_s, this));
     connect(&keeper, &CompanyKeeper::loaded, this, &ClocksSection::showCompany);
 }
 

@@ -1,4 +1,5 @@
-// ClocksSection: how soon the first answer is aimed for and owed, and after how many days somebody checks back. GUI thread.
+// ClocksSection: how soon the first answer is aimed for and owed, after how many days somebody checks back, and when the company is
+// open. GUI thread.
 #pragma once
 
 #include "models/domain/Company.h"
@@ -9,12 +10,13 @@ class QSpinBox;
 
 namespace amends {
 
+class Clock;
 class CompanyKeeper;
 
 class ClocksSection final : public QWidget {
     Q_OBJECT
 public:
-    explicit ClocksSection(CompanyKeeper& keeper, QWidget* parent = nullptr);
+    ClocksSection(CompanyKeeper& keeper, const Clock& clock, QWidget* parent = nullptr);
 
 private:
     void showCompany(const Company& company);

@@ -16,6 +16,10 @@ void CompanyKeeper::load()
             return;
         }
         m_company = *answer;
+        for (const Waiting& w : std::as_const(m_waiting)) {
+            if (w.change)
+                w.change(m_company);
+        }
         Q_EMIT loaded(m_company);
     });
 }
@@ -24,17 +28,29 @@ void CompanyKeeper::loadList(const QString& name)
 {
     m_store.run([name](Store& store) { return store.settings().list(name); })
         .then(this, [this, name](const Result<QList<ListItem>>& answer) {
-            if (answer)
-                Q_EMIT listLoaded(name, *answer);
-            else
+            if (!answer) {
                 Q_EMIT failed(answer.error().kind);
+                return;
+            }
+            QList<ListItem> items = *answer;
+            for (const Waiting& w : std::as_const(m_waiting))
+                items = w.list == name ? w.items : items;
+            Q_EMIT listLoaded(name, items);
         });
+}
+
+bool CompanyKeeper::retry()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const Waiting& w : waiting)
+        w.change ? change(w.change) : setList(w.list, w.items);
+    return !waiting.isEmpty();
 }
 
 void CompanyKeeper::change(std::function<void(Company&)> change)
 {
     m_store
-        .run([change = std::move(change)](Store& store) -> Result<Company> {
+        .run([change](Store& store) -> Result<Company> {
             auto company = store.settings().company();
             if (!company)
                 return company.error();
@@ -43,8 +59,9 @@ void CompanyKeeper::change(std::function<void(Company&)> change)
                 return written.error();
             return *company;
         })
-        .then(this, [this](const Result<Company>& answer) {
+        .then(this, [this, change](const Result<Company>& answer) {
             if (!answer) {
+                m_waiting.append({change, {}, {}});
                 Q_EMIT failed(answer.error().kind);
                 return;
             }
@@ -57,8 +74,9 @@ void CompanyKeeper::change(std::function<void(Company&)> change)
 void CompanyKeeper::setList(const QString& name, const QList<ListItem>& items)
 {
     m_store.run([name, items](Store& store) { return store.settings().setList(name, items); })
-        .then(this, [this](const Result<void>& answer) {
+        .then(this, [this, name, items](const Result<void>& answer) {
             if (!answer) {
+                m_waiting.append({{}, name, items});
                 Q_EMIT failed(answer.error().kind);
                 return;
             }

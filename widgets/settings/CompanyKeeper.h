@@ -17,6 +17,7 @@ class CompanyKeeper final : public QObject {
 public:
     explicit CompanyKeeper(StoreRunner& store, QObject* parent = nullptr);
 
+    // What is loaded is shown with the changes that still wait to be stored.
     void load();
     void loadList(const QString& name);
     [[nodiscard]] const Company& company() const { return m_company; }
@@ -24,6 +25,8 @@ public:
     // `change` runs on the store's thread: values only.
     void change(std::function<void(Company&)> change);
     void setList(const QString& name, const QList<ListItem>& items);
+    // Makes again, in their order, the changes that failed; what is on screen stays as it was typed. False: none had failed.
+    bool retry();
 
 Q_SIGNALS:
     void loaded(const amends::Company& company);
@@ -32,8 +35,16 @@ Q_SIGNALS:
     void failed(amends::ErrorKind kind);
 
 private:
+    // A change that could not be stored: of the company, or of a list.
+    struct Waiting {
+        std::function<void(Company&)> change {};
+        QString list {};
+        QList<ListItem> items {};
+    };
+
     StoreRunner& m_store;
     Company m_company {};
+    QList<Waiting> m_waiting {};
 };
 
 }

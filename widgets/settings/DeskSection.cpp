@@ -1,7 +1,9 @@
 #include "widgets/settings/DeskSection.h"
 
 #include "widgets/common/ActionButton.h"
+#include "widgets/common/PlainLabel.h"
 #include "widgets/common/Segmented.h"
+#include "widgets/common/VisibleText.h"
 #include "widgets/settings/SettingParts.h"
 
 #include <QComboBox>
@@ -11,14 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 
-DeskSection::DeskSection(Theme& theme, QWidget* parent) : QWidget(parent), m_language(new QComboBox(this))
+DeskSection::DeskSection(Theme& theme, QWidget* parent) : QWidget(parent), m_language(makeLanguageChoice(this)), m_place(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
 {
-    m_language->setObjectName(u"languageChoice"_s);
-    m_language->addItem(tr("As the system"), QString());
-    // Each language in its own words, so that whoever needs it can read it.
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"Deutsch"_s, u"de"_s);
-    m_language->addItem(u"العربية"_s, u"ar"_s);
     const auto told = [this] { Q_EMIT changed(); };
     auto* looks = new Card(tr("How it looks"), this);
     addSettingRow(looks, tr("Theme"), {}, makeThemeSwitch(theme, this, told));
@@ -27,18 +23,31 @@ DeskSection::DeskSection(Theme& theme, QWidget* parent) : QWidget(parent), m_lan
     auto* store = new Card(tr("Store"), this);
     auto* bring = makeButton(tr("Bring in customers"), ButtonKind::Plain, u"importCustomers"_s, this);
     addSettingRow(store, tr("Customers"), tr("From a CSV file. You see what is read before it is kept."), bring);
+    auto* orders = makeButton(tr("Bring in orders"), ButtonKind::Plain, u"importOrders"_s, this);
+    addSettingRow(store, tr("Orders"), tr("From a CSV file, after the customers they belong to."), orders);
+    auto* place = makeButton(tr("Change the place"), ButtonKind::Plain, u"changePlace"_s, this);
+    addSettingRow(store, tr("Place"), {}, place);
+    m_place->setObjectName(u"storePlace"_s);
+    m_place->setCopyable(true);
+    m_place->setWrapping(true);
+    store->body()->addWidget(m_place);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(makeSection({looks, store}, u"deskSection"_s, this));
-    connect(bring, &QPushButton::clicked, this, &DeskSection::importWanted);
+    connect(bring, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(false); });
+    connect(orders, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(true); });
+    connect(place, &QPushButton::clicked, this, &DeskSection::placeWanted);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+}
+
+void DeskSection::setPlace(const QString& storePlace)
+{
+    m_place->setPlainText(isolatedLtr(storePlace));
 }
 
 void DeskSection::setLanguage(const QString& bcp47)
 {
-    const QSignalBlocker quiet(m_language);
-    const int index = m_language->findData(bcp47.section(u'-', 0, 0));
-    m_language->setCurrentIndex(index < 0 ? 0 : index);
+    chooseLanguage(m_language, bcp47);
 }
 
 }

@@ -7,6 +7,7 @@ class QComboBox;
 
 namespace amends {
 
+class PlainLabel;
 class Theme;
 
 class DeskSection final : public QWidget {
@@ -15,14 +16,17 @@ public:
     explicit DeskSection(Theme& theme, QWidget* parent = nullptr);
 
     void setLanguage(const QString& bcp47);
+    void setPlace(const QString& storePlace);
 
 Q_SIGNALS:
     void changed();
-    void importWanted();
+    void importWanted(bool orders);
+    void placeWanted();
     void languageChosen(const QString& bcp47);
 
 private:
-    QComboBox* m_language; // child
+    QComboBox* m_language; // children
+    PlainLabel* m_place;
 };
 
 }

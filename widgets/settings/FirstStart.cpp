@@ -3,15 +3,20 @@
 #include "models/desk/Places.h"
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/Card.h"
+#include "widgets/common/KeyCap.h"
 #include "widgets/common/Picture.h"
 #include "widgets/common/PlainLabel.h"
+#include "widgets/common/PlainTip.h"
 #include "widgets/common/Segmented.h"
 #include "widgets/common/TierChip.h"
 #include "widgets/common/VisibleText.h"
 #include "widgets/settings/SettingParts.h"
+#include "widgets/style/Fonts.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,7 +27,10 @@ namespace amends {
 FirstStart::FirstStart(const QString& storePlace, Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
+    , m_language(makeLanguageChoice(this))
     , m_busy(new PlainLabel(QString(), FontRole::BodyBold, Tone::Info, this))
+    , m_progress(new QProgressBar(this))
+    , m_place(makeButton(tr("Change the place"), ButtonKind::Ghost, u"firstPlace"_s, this))
     , m_start(makeButton(tr("Start"), ButtonKind::Primary, u"startFirst"_s, this))
     , m_import(makeButton(tr("Choose a file"), ButtonKind::Plain, u"chooseFile"_s, this))
     , m_demo(makeButton(tr("Open demo"), ButtonKind::Plain, u"openDemo"_s, this))
@@ -35,7 +43,7 @@ FirstStart::FirstStart(const QString& storePlace, Theme& theme, QWidget* parent)
     auto* content = new QWidget(this);
     content->setObjectName(u"page"_s);
     auto* sides = new QHBoxLayout(content);
-    sides->setContentsMargins(64, 48, 64, 40);
+    sides->setContentsMargins(48, 56, 48, 40);
     sides->setSpacing(48);
     sides->addWidget(makeWho(theme), 1);
     sides->addWidget(makeDivider(content, Qt::Vertical));
@@ -44,17 +52,38 @@ FirstStart::FirstStart(const QString& storePlace, Theme& theme, QWidget* parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    content->setMaximumWidth(scaled(1320)); // wider is only emptier
+    area->setAlignment(Qt::AlignHCenter);
     area->setWidget(content);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    all->addWidget(makeHeader());
     all->addWidget(area, 1);
     all->addWidget(makeFooter(storePlace));
     connect(m_start, &QPushButton::clicked, this, &FirstStart::startWanted);
     connect(m_import, &QPushButton::clicked, this, &FirstStart::importWanted);
     connect(m_demo, &QPushButton::clicked, this, &FirstStart::demoWanted);
+    connect(m_place, &QPushButton::clicked, this, &FirstStart::placeWanted);
+    connect(m_language, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_name, &QLineEdit::returnPressed, m_start, &QPushButton::click);
     setFocusProxy(m_name);
+}
+
+QWidget* FirstStart::makeHeader()
+{
+    auto* header = new QFrame(this);
+    header->setObjectName(u"topBar"_s);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(24, 11, 24, 11);
+    row->setSpacing(12);
+    row->addWidget(new Picture(Icon::Amends, Token::Primary, 32, header));
+    row->addWidget(new PlainLabel(u"Amends"_s, FontRole::Title, Tone::Normal, header), 1);
+    row->addWidget(new Picture(Icon::Language, Token::Text2, 18, header));
+    m_language->setParent(header);
+    m_language->setAccessibleName(tr("Language"));
+    row->addWidget(m_language);
+    return header;
 }
 
 QWidget* FirstStart::makeWho(Theme& theme)
@@ -75,10 +104,16 @@ QWidget* FirstStart::makeWho(Theme& theme)
         column->addWidget(choice, 0, Qt::AlignLeading);
     };
     addSwitch(tr("Theme"), makeThemeSwitch(theme, side, [] { }));
-    addSwitch(tr("Text size"), makeTextSizeSwitch(theme, side, [] { }));
+    column->addSpacing(16);
+    Segmented* sizes = makeTextSizeSwitch(theme, side, [] { });
+    column->addWidget(makeFieldTitle(tr("Text size"), QString(), sizes, side));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(sizes);
     auto* sample = new PlainLabel(tr("“I took the day off.”"), FontRole::Lead, Tone::Secondary, side);
     sample->setSerif(true);
-    column->addWidget(sample);
+    row->addWidget(sample, 1);
+    column->addLayout(row);
     column->addStretch();
     return side;
 }
@@ -88,7 +123,13 @@ Card* FirstStart::makeChoice(Icon icon, const QString& title, const QString& tex
     auto* card = new Card(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(new Picture(icon, Token::Primary, 26, card));
+    auto* disc = new QFrame(card);
+    disc->setProperty("kind", u"disc"_s);
+    disc->setFixedSize(48, 48);
+    auto* middle = new QHBoxLayout(disc);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addWidget(new Picture(icon, Token::Primary, 24, disc), 0, Qt::AlignCenter);
+    row->addWidget(disc);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     auto* head = new QHBoxLayout;
@@ -117,7 +158,7 @@ QWidget* FirstStart::makeBegin()
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(12);
     column->addWidget(new PlainLabel(tr("Where shall we begin?"), FontRole::Number, Tone::Normal, side));
     column->addWidget(new PlainLabel(tr("The store is empty. Pick one; the others stay in Settings."), FontRole::Body, Tone::Secondary, side));
     column->addSpacing(16);
@@ -131,7 +172,25 @@ QWidget* FirstStart::makeBegin()
     m_busy->setObjectName(u"firstBusy"_s);
     m_busy->setWrapping(true);
     m_busy->hide();
+    auto* note = new QFrame(side);
+    note->setProperty("kind", u"well"_s);
+    auto* said = new QHBoxLayout(note);
+    said->setContentsMargins(16, 12, 16, 12);
+    said->setSpacing(12);
+    said->addWidget(new Picture(Icon::Info, Token::Info, 18, note), 0, Qt::AlignTop);
+    auto* words = new PlainLabel(tr("The demo says so on every screen. Nothing in it is sent or mixed with your own people. Leave it by the same blue chip."),
+                                 FontRole::Small, Tone::Secondary, note);
+    words->setWrapping(true);
+    said->addWidget(words, 1);
+    column->addSpacing(8);
+    column->addWidget(note);
     column->addWidget(m_busy);
+    m_progress->setObjectName(u"firstProgress"_s);
+    m_progress->setAccessibleName(tr("How much of the demo company is made"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 1000);
+    m_progress->hide();
+    column->addWidget(m_progress);
     column->addStretch();
     return side;
 }
@@ -146,7 +205,16 @@ QWidget* FirstStart::makeFooter(const QString& storePlace)
     row->addWidget(new Picture(Icon::Locked, Token::Text2, 18, footer));
     auto* words = new PlainLabel(tr("Everything stays on this computer, in %1").arg(isolatedLtr(storePlace)), FontRole::Small, Tone::Secondary, footer);
     words->setEliding(true);
+    words->setToolTip(plainTip(storePlace));
     row->addWidget(words, 1);
+    m_place->setParent(footer);
+    row->addWidget(m_place);
+    row->addSpacing(16);
+    row->addWidget(new KeyCap(QKeySequence(Qt::Key_F1), footer));
+    row->addWidget(new PlainLabel(tr("help"), FontRole::Small, Tone::Secondary, footer));
+    row->addSpacing(8);
+    row->addWidget(new KeyCap(QKeySequence(Qt::CTRL | Qt::Key_N), footer));
+    row->addWidget(new PlainLabel(tr("first recovery"), FontRole::Small, Tone::Secondary, footer));
     return footer;
 }
 
@@ -159,8 +227,20 @@ void FirstStart::setBusy(const QString& sentence)
 {
     m_busy->setPlainText(sentence);
     m_busy->setVisible(!sentence.isEmpty());
-    for (QWidget* widget : QList<QWidget*> {m_start, m_import, m_demo, m_name})
+    m_progress->setVisible(!sentence.isEmpty());
+    m_progress->setValue(0);
+    for (QWidget* widget : QList<QWidget*> {m_start, m_import, m_demo, m_name, m_place, m_language})
         widget->setEnabled(sentence.isEmpty());
+}
+
+void FirstStart::setProgress(qint64 done, qint64 of)
+{
+    m_progress->setValue(of > 0 ? static_cast<int>(done * 1000 / of) : 0);
+}
+
+void FirstStart::setLanguage(const QString& bcp47)
+{
+    chooseLanguage(m_language, bcp47);
 }
 
 }

@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
+class QProgressBar;
 
 namespace amends {
 
@@ -23,20 +25,30 @@ public:
     [[nodiscard]] QString agentName() const;
     // A sentence of what is being done; the buttons rest meanwhile. Empty: not busy.
     void setBusy(const QString& sentence);
+    // How much of it is done, of `of`.
+    void setProgress(qint64 done, qint64 of);
+    // The language in force, "" for the system's. Says nothing.
+    void setLanguage(const QString& bcp47);
 
 Q_SIGNALS:
     void startWanted();
     void importWanted();
     void demoWanted();
+    void placeWanted();
+    void languageChosen(const QString& bcp47);
 
 private:
+    [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeWho(Theme& theme);
     [[nodiscard]] QWidget* makeBegin();
     [[nodiscard]] QWidget* makeFooter(const QString& storePlace);
     [[nodiscard]] Card* makeChoice(Icon icon, const QString& title, const QString& text, ActionButton* button, QWidget* trailing = nullptr);
 
     QLineEdit* m_name; // children from here on
+    QComboBox* m_language;
     PlainLabel* m_busy;
+    QProgressBar* m_progress;
+    ActionButton* m_place;
     ActionButton* m_start;
     ActionButton* m_import;
     ActionButton* m_demo;

@@ -4,6 +4,7 @@
 #include "widgets/common/Segmented.h"
 #include "widgets/style/Theme.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -81,6 +82,7 @@ void addSettingRow(Card* card, const QString& title, const QString& remark, QWid
     row->setSpacing(16);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch();
     auto* name = new PlainLabel(title, FontRole::BodyBold, Tone::Normal, card);
     name->setBuddy(control);
     words->addWidget(name);
@@ -89,6 +91,7 @@ void addSettingRow(Card* card, const QString& title, const QString& remark, QWid
         quiet->setWrapping(true);
         words->addWidget(quiet);
     }
+    words->addStretch(); // together in the middle of a tall control
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(title);
     const bool wide = qobject_cast<QLineEdit*>(control) || qobject_cast<QPlainTextEdit*>(control);
@@ -107,6 +110,23 @@ void saveOnPause(QPlainTextEdit* edit, std::function<void(QString)> save)
 {
     QTimer* timer = pauseTimer(edit, [edit, save = std::move(save)] { save(edit->toPlainText().trimmed()); });
     QObject::connect(edit, &QPlainTextEdit::textChanged, timer, qOverload<>(&QTimer::start));
+}
+
+QComboBox* makeLanguageChoice(QWidget* parent)
+{
+    auto* choice = new QComboBox(parent);
+    choice->setObjectName(u"languageChoice"_s);
+    choice->addItem(SettingParts::tr("As the system"), QString());
+    choice->addItem(u"English"_s, u"en"_s);
+    choice->addItem(u"Deutsch"_s, u"de"_s);
+    choice->addItem(u"العربية"_s, u"ar"_s);
+    return choice;
+}
+
+void chooseLanguage(QComboBox* choice, const QString& bcp47)
+{
+    const QSignalBlocker quiet(choice);
+    choice->setCurrentIndex(qMax(0, choice->findData(bcp47.section(u'-', 0, 0))));
 }
 
 Segmented* makeThemeSwitch(Theme& theme, QWidget* parent, std::function<void()> chosen)

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -24,6 +25,11 @@ void addSettingRow(Card* card, const QString& title, const QString& remark, QWid
 // `save` is called with what was typed, a moment after the last key and at once when the field is left.
 void saveOnPause(QLineEdit* line, std::function<void(QString)> save);
 void saveOnPause(QPlainTextEdit* edit, std::function<void(QString)> save);
+
+// The languages there are, each in its own words, so that whoever needs one can read it; the data is its code, "" the system's.
+[[nodiscard]] QComboBox* makeLanguageChoice(QWidget* parent);
+// Says nothing.
+void chooseLanguage(QComboBox* choice, const QString& bcp47);
 
 // They change the theme themselves; `chosen` is told afterwards.
 [[nodiscard]] Segmented* makeThemeSwitch(Theme& theme, QWidget* parent, std::function<void()> chosen);

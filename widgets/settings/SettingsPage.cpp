@@ -2,14 +2,17 @@
 
 #include "models/desk/Places.h"
 #include "models/store/StoreRunner.h"
+#include "widgets/common/ActionButton.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/Picture.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/ProblemBar.h"
+#include "widgets/common/VisibleText.h"
 #include "widgets/settings/ClocksSection.h"
 #include "widgets/settings/CompanyKeeper.h"
 #include "widgets/settings/CompanySection.h"
 #include "widgets/settings/DeskSection.h"
+#include "widgets/settings/ListEditor.h"
 #include "widgets/settings/SectionDelegate.h"
 #include "widgets/settings/SettingParts.h"
 
@@ -23,23 +26,7 @@
 using namespace Qt::StringLiterals;
 
 namespace amends {
-namespace {
-QWidget* makeAbout(QWidget* parent)
-{
-    auto* card = new Card(SettingsPage::tr("Amends"), parent);
-    const auto add = [card](const QString& title, const QString& text) {
-        auto* value = new PlainLabel(text, FontRole::Body, Tone::Secondary, card);
-        value->setCopyable(true);
-        addSettingRow(card, title, {}, value);
-    };
-    add(SettingsPage::tr("Version"), QStringLiteral(AMENDS_VERSION));
-    add(SettingsPage::tr("Licence"), u"GPL-3.0-or-later"_s);
-    add(SettingsPage::tr("Where this desk keeps its files"), dataFolder());
-    return makeSection({card}, u"aboutSection"_s, parent);
-}
-}
-
-SettingsPage::SettingsPage(StoreRunner& store, Theme& theme, QWidget* parent)
+SettingsPage::SettingsPage(StoreRunner& store, const Clock& clock, Theme& theme, const QString& storePlace, QWidget* parent)
     : QWidget(parent)
     , m_keeper(new CompanyKeeper(store, this))
     , m_sections(new QListWidget(this))
@@ -56,18 +43,57 @@ SettingsPage::SettingsPage(StoreRunner& store, Theme& theme, QWidget* parent)
     setUpLayout();
     addSection(u"company"_s, tr("Company"), tr("Name, currency, you"), new CompanySection(*m_keeper, this));
     addSection(u"desk"_s, tr("Desk"), tr("Looks, language, store"), m_desk);
-    addSection(u"clocks"_s, tr("Clocks"), tr("Aims, limits, checking back"), new ClocksSection(*m_keeper, this));
-    addSection(u"about"_s, tr("About"), tr("Version and licence"), makeAbout(this));
+    addSection(u"clocks"_s, tr("Clocks"), tr("Aims, hours, holidays"), new ClocksSection(*m_keeper, clock, this));
+    addSection(u"lists"_s, tr("Lists"), tr("Causes, journey, tiers"), makeLists());
+    addSection(u"about"_s, tr("About"), tr("Version, licence, support"), makeAbout(storePlace));
+    m_desk->setPlace(storePlace);
     connect(m_desk, &DeskSection::changed, this, &SettingsPage::changed);
     connect(m_desk, &DeskSection::importWanted, this, &SettingsPage::importWanted);
     connect(m_desk, &DeskSection::languageChosen, this, &SettingsPage::languageChosen);
     connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
-    connect(m_problem, &ProblemBar::tryAgainWanted, this, &SettingsPage::reload);
+    connect(m_desk, &DeskSection::placeWanted, this, &SettingsPage::placeWanted);
+    connect(m_problem, &ProblemBar::tryAgainWanted, this, [this] {
+        m_problem->clear();
+        if (!m_keeper->retry()) // a change that failed is made again, with what was typed
+            reload();
+    });
     connect(m_keeper, &CompanyKeeper::saved, m_problem, &ProblemBar::clear);
+    connect(m_keeper, &CompanyKeeper::saved, this, [this] {
+        if (const QString& agent = m_keeper->company().agentName; !agent.isEmpty())
+            Q_EMIT agentNamed(agent);
+    });
     connect(m_keeper, &CompanyKeeper::failed, this, [this](ErrorKind kind) { m_problem->showProblem(errorText(kind)); });
     m_desk->setLanguage(QSettings().value(u"language"_s).toString());
     m_sections->setCurrentRow(0);
     reload();
+}
+
+QWidget* SettingsPage::makeLists()
+{
+    return makeSection({new ListEditor(*m_keeper, u"cause"_s, tr("Root causes"), tr("What a recovery is put down to. Ticked ones are offered."), this),
+                        new ListEditor(*m_keeper, u"touchpoint"_s, tr("The journey"), tr("Where it broke and where it was felt, in their order."), this),
+                        new ListEditor(*m_keeper, u"tier"_s, tr("Tiers"), tr("What you call a customer by worth, lowest first."), this)},
+                       u"listsSection"_s, this);
+}
+
+QWidget* SettingsPage::makeAbout(const QString& storePlace)
+{
+    auto* card = new Card(tr("Amends"), this);
+    const auto add = [card](const QString& title, const QString& text, const QString& name) {
+        auto* value = new PlainLabel(text, FontRole::Body, Tone::Secondary, card);
+        value->setObjectName(name);
+        value->setCopyable(true);
+        value->setEliding(true);
+        addSettingRow(card, title, {}, value);
+    };
+    add(tr("Version"), QStringLiteral(AMENDS_VERSION), u"aboutVersion"_s);
+    add(tr("Licence"), u"GPL-3.0-or-later"_s, u"aboutLicence"_s);
+    add(tr("Store"), isolatedLtr(storePlace), u"aboutStore"_s);
+    add(tr("Log and other files"), isolatedLtr(dataFolder()), u"aboutFolder"_s);
+    auto* report = makeButton(tr("Save a report"), ButtonKind::Plain, u"aboutReport"_s, this);
+    addSettingRow(card, tr("Support"), tr("A report for whoever helps you. It holds nothing of your customers."), report);
+    connect(report, &QPushButton::clicked, this, &SettingsPage::aboutWanted);
+    return makeSection({card}, u"aboutSection"_s, this);
 }
 
 void SettingsPage::setUpLayout()

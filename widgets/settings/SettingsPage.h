@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace amends {
 
+class Clock;
 class CompanyKeeper;
 class DeskSection;
 class Picture;
@@ -21,7 +22,7 @@ class Theme;
 class SettingsPage final : public QWidget {
     Q_OBJECT
 public:
-    SettingsPage(StoreRunner& store, Theme& theme, QWidget* parent = nullptr);
+    SettingsPage(StoreRunner& store, const Clock& clock, Theme& theme, const QString& storePlace, QWidget* parent = nullptr);
 
     // Shows the section again as the store has it.
     void reload();
@@ -31,11 +32,17 @@ public:
 Q_SIGNALS:
     // Theme or text size.
     void changed();
-    void importWanted();
+    void importWanted(bool orders);
+    // Kept already.
+    void agentNamed(const QString& name);
+    void placeWanted();
+    void aboutWanted();
     // Empty: as the system.
     void languageChosen(const QString& bcp47);
 
 private:
+    [[nodiscard]] QWidget* makeAbout(const QString& storePlace);
+    [[nodiscard]] QWidget* makeLists();
     void addSection(const QString& key, const QString& title, const QString& remark, QWidget* section);
     void setUpLayout();
     void showSection(int index);
