@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QStringList>
 #include <array>
+#include <optional>
 
 namespace amends {
 
@@ -41,7 +42,9 @@ bool readsArabic()
 
 }
 
-QFont font(FontRole role)
+namespace {
+
+QFont made(FontRole role, bool arabic)
 {
     const Size& size = sizes.at(static_cast<std::size_t>(role));
     QFont answer;
@@ -51,10 +54,30 @@ QFont font(FontRole role)
         answer.setFamilies(
             {u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Segoe UI"_s, u"Helvetica Neue"_s, u"sans-serif"_s});
     // Naskh letters are small for their size beside Latin ones.
-    const double script = size.serif && readsArabic() ? 1.12 : 1.0;
+    const double script = size.serif && arabic ? 1.12 : 1.0;
     answer.setPixelSize(qMax(smallestPixels, qRound(size.pixels * currentScale * script)));
     answer.setBold(size.bold);
     return answer;
+}
+
+}
+
+// Handed out shared: a font made anew looks its five families up again at its first use, and a list asks for one a cell.
+QFont font(FontRole role)
+{
+    struct Kept {
+        double scale = 0;
+        bool arabic = false;
+        std::array<std::optional<QFont>, sizes.size()> fonts {};
+    };
+    static auto& kept = *new Kept; // outlives the application's font engines, so it is never taken down
+    const bool arabic = readsArabic();
+    if (kept.scale != currentScale || kept.arabic != arabic)
+        kept = {currentScale, arabic, {}};
+    auto& answer = kept.fonts.at(static_cast<std::size_t>(role));
+    if (!answer)
+        answer = made(role, arabic);
+    return *answer;
 }
 
 int lineHeight(FontRole role)
