@@ -2729,6 +2729,13 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::ImportColumns</name>
+    <message>
+        <source>What column %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::ImportDialog</name>
     <message>
         <source>Line 1 is names</source>
@@ -2763,38 +2770,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>here already, brought up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matched by customer number, then email, then phone. Notes and history were not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo this import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2814,24 +2789,9 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Possible until someone edits one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1, %2, %n line(s)</source>
         <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n column(s) recognised.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2847,10 +2807,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>%1, guessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What column %1 is</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2890,6 +2846,86 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>The file cannot be read. Look at who may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible until someone edits one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) recognised. The first lines are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportOutcome</name>
+    <message>
+        <source>Matched by customer number, then email, then phone. Notes and history were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here already, brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save these %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

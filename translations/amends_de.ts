@@ -2698,6 +2698,13 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::ImportColumns</name>
+    <message>
+        <source>What column %1 is</source>
+        <translation>Was Spalte %1 ist</translation>
+    </message>
+</context>
+<context>
     <name>amends::ImportDialog</name>
     <message>
         <source>Line 1 is names</source>
@@ -2732,38 +2739,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Wie viel gelesen wurde</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>here already, brought up to date</source>
-        <translation>schon da, auf den neuesten Stand gebracht</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>Lines refused</source>
-        <translation>Abgelehnte Zeilen</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation>Was dort steht</translation>
-    </message>
-    <message>
-        <source>Why it was refused</source>
-        <translation>Warum sie abgelehnt wurde</translation>
-    </message>
-    <message>
-        <source>Matched by customer number, then email, then phone. Notes and history were not touched.</source>
-        <translation>Abgeglichen nach Kundennummer, dann E-Mail, dann Telefon. Notizen und Verlauf blieben unberührt.</translation>
-    </message>
-    <message>
         <source>Undo this import</source>
         <translation>Diesen Import zurücknehmen</translation>
     </message>
@@ -2783,23 +2758,12 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
-    <message>
-        <source>Possible until someone edits one of them.</source>
-        <translation>Möglich, bis jemand eine Person daraus bearbeitet.</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %2, %n line(s)</source>
         <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
         <translation>
             <numerusform>%1, %2, eine Zeile</numerusform>
             <numerusform>%1, %2, %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n column(s) recognised.</source>
-        <translation>
-            <numerusform>%1 von einer Spalte erkannt.</numerusform>
-            <numerusform>%1 von %n Spalten erkannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2809,10 +2773,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>%1, guessed</source>
         <translation>%1, erraten</translation>
-    </message>
-    <message>
-        <source>What column %1 is</source>
-        <translation>Was Spalte %1 ist</translation>
     </message>
     <message numerus="yes">
         <source>Read %n line(s)</source>
@@ -2848,6 +2808,74 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>The file cannot be read. Look at who may open it.</source>
         <translation>Die Datei lässt sich nicht lesen. Sehen Sie nach, wer sie öffnen darf.</translation>
+    </message>
+    <message>
+        <source>Bring in another</source>
+        <translation>Noch eine einlesen</translation>
+    </message>
+    <message>
+        <source>possible until someone edits one of them</source>
+        <translation>möglich, bis jemand einen davon ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) recognised. The first lines are shown.</source>
+        <translation>
+            <numerusform>%1 von %n Spalte erkannt. Die ersten Zeilen sind gezeigt.</numerusform>
+            <numerusform>%1 von %n Spalten erkannt. Die ersten Zeilen sind gezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportOutcome</name>
+    <message>
+        <source>Matched by customer number, then email, then phone. Notes and history were not touched.</source>
+        <translation>Abgeglichen nach Kundennummer, dann E-Mail, dann Telefon. Notizen und Verlauf blieben unberührt.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>here already, brought up to date</source>
+        <translation>schon da, auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Lines refused</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Warum sie abgelehnt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused</source>
+        <translation>
+            <numerusform>%n Zeile abgelehnt</numerusform>
+            <numerusform>%n Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save these %n line(s)</source>
+        <translation>
+            <numerusform>Diese %n Zeile sichern</numerusform>
+            <numerusform>Diese %n Zeilen sichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>

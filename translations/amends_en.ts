@@ -124,17 +124,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n column(s) recognised.</source>
-        <translation>
-            <numerusform>%1 of %n column recognised.</numerusform>
-            <numerusform>%1 of %n columns recognised.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Read %n line(s)</source>
         <translation>
             <numerusform>Read %n line</numerusform>
             <numerusform>Read %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) recognised. The first lines are shown.</source>
+        <translation>
+            <numerusform>%1 of %n column recognised. The first lines are shown.</numerusform>
+            <numerusform>%1 of %n columns recognised. The first lines are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportOutcome</name>
+    <message numerus="yes">
+        <source>%n line(s) refused</source>
+        <translation>
+            <numerusform>%n line refused</numerusform>
+            <numerusform>%n lines refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save these %n line(s)</source>
+        <translation>
+            <numerusform>Save this line</numerusform>
+            <numerusform>Save these %n lines</numerusform>
         </translation>
     </message>
 </context>

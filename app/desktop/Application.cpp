@@ -293,6 +293,7 @@ void Application::importFile(bool orders)
             m_window->leaveFirstStart();
             m_store->announce({Change::Customers | Change::Orders, {}, {}});
         });
+        connect(dialog, &ImportDialog::anotherWanted, this, [this, orders] { importFile(orders); });
         dialog->open(path);
     });
 }

@@ -8,31 +8,32 @@
 #include "widgets/common/ProblemBar.h"
 #include "widgets/common/Prompts.h"
 #include "widgets/common/VisibleText.h"
+#include "widgets/settings/ImportColumns.h"
+#include "widgets/settings/ImportOutcome.h"
 #include "widgets/settings/ImportText.h"
+#include "widgets/style/Fonts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QGridLayout>
-#include <QHeaderView>
+#include <QHBoxLayout>
+#include <QLocale>
 #include <QPointer>
 #include <QProgressBar>
 #include <QSaveFile>
-#include <QScrollArea>
-#include <QTableWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-constexpr int shownRows = 3;
-
 QComboBox* makeCombo(const QString& objectName, const QString& name, QHBoxLayout* row, QWidget* parent)
 {
     auto* combo = new QComboBox(parent);
     combo->setObjectName(objectName);
     combo->setAccessibleName(name);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* label = new PlainLabel(name, FontRole::Small, Tone::Secondary, parent);
     label->setBuddy(combo);
     row->addWidget(label);
@@ -61,19 +62,16 @@ ImportDialog::ImportDialog(StoreRunner& store, Prompts& prompts, ImportKind kind
     , m_file(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
     , m_recognised(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
     , m_state(new PlainLabel(QString(), FontRole::BodyBold, Tone::Normal, this))
-    , m_counts {}
     , m_names(new QCheckBox(tr("Line 1 is names"), this))
-    , m_table(new QWidget(this))
-    , m_columns(new QGridLayout(m_table))
+    , m_columns(new ImportColumns(kind, this))
     , m_bar(new QProgressBar(this))
-    , m_outcome(new QWidget(this))
-    , m_refused(new QTableWidget(0, 3, m_outcome))
+    , m_outcome(new ImportOutcome(this))
     , m_problem(new ProblemBar(this))
 {
     m_options.kind = kind;
     setObjectName(u"importDialog"_s);
     setWindowTitle(kind == ImportKind::Customers ? tr("Bring in customers") : tr("Bring in orders"));
-    resize(1020, 690);
+    resize(scaled(1020), scaled(690));
     setUpLayout();
     connectChoices();
 }
@@ -106,20 +104,15 @@ void ImportDialog::setUpLayout()
     choices->addWidget(m_names);
     all->addLayout(choices);
     all->addWidget(makeFieldTitle(tr("Which column is what"), m_recognised, nullptr, this));
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setMinimumHeight(190);
-    m_columns->setHorizontalSpacing(8);
-    area->setWidget(m_table);
-    all->addWidget(area);
+    all->addWidget(m_columns);
     all->addWidget(m_state);
     m_bar->setObjectName(u"importProgress"_s);
     m_bar->setAccessibleName(tr("How much was read"));
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 1000);
+    m_bar->hide();
     all->addWidget(m_bar);
-    setUpChoices();
+    m_outcome->hide();
     all->addWidget(m_outcome, 1);
     all->addStretch();
     auto* foot = new QWidget(this);
@@ -127,65 +120,33 @@ void ImportDialog::setUpLayout()
     all->addWidget(foot);
 }
 
-// The tiles and the refused lines.
-void ImportDialog::setUpChoices()
-{
-    auto* column = new QVBoxLayout(m_outcome);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(12);
-    const QStringList words {tr("new"), tr("here already, brought up to date"), tr("refused")};
-    for (int i = 0; i < 3; ++i) {
-        auto* tile = new QFrame(m_outcome);
-        tile->setProperty("kind", u"well"_s);
-        auto* inside = new QVBoxLayout(tile);
-        m_counts[i] = new PlainLabel(QString(), FontRole::Number, Tone::Normal, tile);
-        m_counts[i]->setObjectName(u"importCount%1"_s.arg(i));
-        inside->addWidget(m_counts[i]);
-        inside->addWidget(new PlainLabel(words.at(i), FontRole::Small, i == 2 ? Tone::Danger : Tone::Secondary, tile));
-        tiles->addWidget(tile, 1);
-    }
-    column->addLayout(tiles);
-    m_refused->setObjectName(u"importRefused"_s);
-    m_refused->setAccessibleName(tr("Lines refused"));
-    m_refused->setHorizontalHeaderLabels({tr("Line"), tr("What stands there"), tr("Why it was refused")});
-    m_refused->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_refused->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_refused->setTabKeyNavigation(false);
-    m_refused->setShowGrid(false);
-    m_refused->verticalHeader()->hide();
-    m_refused->horizontalHeader()->setStretchLastSection(true);
-    m_refused->setColumnWidth(1, 300);
-    column->addWidget(m_refused, 1);
-    auto* note = new PlainLabel(
-        tr("Matched by customer number, then email, then phone. Notes and history were not touched."), FontRole::Small, Tone::Secondary, m_outcome);
-    note->setWrapping(true);
-    column->addWidget(note);
-    m_outcome->hide();
-}
-
 void ImportDialog::setUpButtons(QWidget* foot)
 {
     m_undo = makeButton(tr("Undo this import"), ButtonKind::Ghost, u"importUndo"_s, foot, Icon::Undo);
-    m_save = makeButton(tr("Save these lines"), ButtonKind::Ghost, u"importSaveRefused"_s, foot, Icon::Export);
+    m_another = makeButton(tr("Bring in another"), ButtonKind::Plain, u"importAnother"_s, foot);
+    m_untilEdited = new PlainLabel(tr("possible until someone edits one of them"), FontRole::Small, Tone::Secondary, foot);
     m_stop = makeButton(tr("Cancel"), ButtonKind::Plain, u"importCancel"_s, foot);
     m_begin = makeButton(tr("Bring them in"), ButtonKind::Primary, u"importStart"_s, foot);
     m_done = makeButton(tr("Done"), ButtonKind::Primary, u"importDone"_s, foot);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_undo);
-    row->addWidget(m_save);
+    row->addWidget(m_untilEdited);
     row->addStretch();
     row->addWidget(m_stop);
     row->addWidget(m_begin);
+    row->addWidget(m_another);
     row->addWidget(m_done);
-    for (QWidget* later : QList<QWidget*> {m_undo, m_save, m_done})
+    for (QWidget* later : QList<QWidget*> {m_undo, m_untilEdited, m_another, m_done})
         later->hide();
     m_begin->setEnabled(false);
-    m_undo->setToolTip(tr("Possible until someone edits one of them."));
+    m_begin->setDefault(true);
     connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undo);
-    connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveRefused);
+    connect(m_outcome, &ImportOutcome::saveWanted, this, &ImportDialog::saveRefused);
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT anotherWanted();
+    });
     connect(m_begin, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_done, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -218,6 +179,10 @@ void ImportDialog::connectChoices()
         m_options.columns.reset();
         look();
     });
+    connect(m_columns, &ImportColumns::mapped, this, [this](const QList<Field>& fields) {
+        m_options.columns = fields;
+        look();
+    });
     connect(m_problem, &ProblemBar::tryAgainWanted, this, &ImportDialog::look);
 }
 
@@ -233,7 +198,7 @@ void ImportDialog::look()
 {
     m_problem->clear();
     const int mine = ++m_look;
-    m_store.run([options = m_options](Store&) { return previewImport(options, shownRows); })
+    m_store.run([options = m_options](Store&) { return previewImport(options, ImportColumns::shownRows); })
         .then(this, [this, mine](const Result<ImportPreview>& answer) {
             if (mine != m_look)
                 return;
@@ -250,12 +215,13 @@ void ImportDialog::showPreview(const ImportPreview& preview)
     //: %1 a file's name, %2 its size
     m_file->setPlainText(tr("%1, %2, %n line(s)", nullptr, static_cast<int>(preview.records))
                              .arg(isolated(QFileInfo(m_options.path).fileName()), locale.formattedDataSize(preview.bytes)));
-    m_recognised->setPlainText(tr("%1 of %n column(s) recognised.", nullptr, static_cast<int>(preview.columns.size())).arg(preview.recognised));
+    m_recognised->setPlainText(tr("%1 of %n column(s) recognised. The first lines are shown.", nullptr, static_cast<int>(preview.columns.size())).arg(preview.recognised));
     m_names->setChecked(preview.names);
     showChoices(preview);
-    showColumns(preview);
+    m_columns->showPreview(preview);
     m_begin->setEnabled(preview.records > 0);
-    m_begin->setFocus();
+    if (!m_columns->isAncestorOf(focusWidget()))
+        m_begin->setFocus();
 }
 
 void ImportDialog::showChoices(const ImportPreview& preview)
@@ -275,47 +241,11 @@ void ImportDialog::showChoices(const ImportPreview& preview)
     m_dates->setEnabled(preview.hasDates);
 }
 
-void ImportDialog::showColumns(const ImportPreview& preview)
-{
-    while (QLayoutItem* item = m_columns->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-    m_fields.clear();
-    for (int column = 0; column < preview.columns.size(); ++column) {
-        auto* name = new PlainLabel(preview.columnNames.value(column), FontRole::BodyBold, Tone::Normal, m_table);
-        auto* combo = new QComboBox(m_table);
-        combo->setObjectName(u"importColumn%1"_s.arg(column + 1));
-        combo->setAccessibleName(tr("What column %1 is").arg(visibleLine(preview.columnNames.value(column))));
-        name->setBuddy(combo);
-        for (const Field field : fieldsOf(m_options.kind))
-            combo->addItem(fieldText(field), static_cast<int>(field));
-        combo->setCurrentIndex(combo->findData(static_cast<int>(preview.columns.at(column))));
-        m_fields.append(combo);
-        m_columns->addWidget(name, 0, column);
-        m_columns->addWidget(combo, 1, column);
-        for (int row = 0; row < preview.rows.size(); ++row) {
-            auto* cell = new PlainLabel(preview.rows.at(row).value(column), FontRole::Small, Tone::Normal, m_table);
-            cell->setEliding(true);
-            m_columns->addWidget(cell, row + 2, column);
-        }
-        connect(combo, &QComboBox::activated, this, [this] {
-            QList<Field> fields;
-            for (const QComboBox* box : std::as_const(m_fields))
-                fields.append(static_cast<Field>(box->currentData().toInt()));
-            m_options.columns = fields;
-            look();
-        });
-    }
-}
-
 void ImportDialog::setRunning(bool running)
 {
-    for (QWidget* widget : QList<QWidget*> {m_encoding, m_delimiter, m_names, m_table, m_begin})
+    for (QWidget* widget : QList<QWidget*> {m_encoding, m_delimiter, m_names, m_columns, m_begin})
         widget->setEnabled(!running);
+    m_bar->setVisible(running);
     if (running)
         m_dates->setEnabled(false);
 }
@@ -367,26 +297,17 @@ void ImportDialog::showResult(const ImportResult& result)
         return;
     }
     m_result = result;
-    const QLocale locale;
     m_bar->setValue(1000);
     m_state->setPlainText(tr("Read %n line(s)", nullptr, static_cast<int>(result.read)));
-    m_counts[0]->setPlainText(locale.toString(result.added));
-    m_counts[1]->setPlainText(locale.toString(result.updated + result.unchanged));
-    m_counts[2]->setPlainText(locale.toString(result.refusedCount));
-    m_refused->setRowCount(static_cast<int>(result.refused.size()));
-    for (int row = 0; row < result.refused.size(); ++row) {
-        const RefusedRow& refused = result.refused.at(row);
-        m_refused->setItem(row, 0, new QTableWidgetItem(locale.toString(refused.line)));
-        m_refused->setItem(row, 1, new QTableWidgetItem(visibleLine(refused.text)));
-        m_refused->setItem(row, 2, new QTableWidgetItem(visibleLine(problemText(refused.problem))));
-    }
-    m_refused->setVisible(!result.refused.isEmpty());
+    m_outcome->showResult(result);
     m_outcome->show();
-    m_save->setVisible(!result.refused.isEmpty());
     m_undo->setVisible(result.importId != 0);
+    m_untilEdited->setVisible(result.importId != 0);
     m_stop->hide();
     m_begin->hide();
+    m_another->show();
     m_done->show();
+    m_done->setDefault(true);
     m_done->setFocus();
     if (result.importId != 0) {
         m_store.announce({Change::Customers | Change::Orders, {}, {}});
@@ -415,6 +336,7 @@ void ImportDialog::undo()
             return;
         }
         m_undo->hide();
+        m_untilEdited->hide();
         m_outcome->hide();
         m_state->setPlainText(tr("The import was taken back."));
         m_store.announce({Change::Customers | Change::Orders, {}, {}});
@@ -430,7 +352,7 @@ void ImportDialog::fail(ErrorKind kind)
         m_problem->showProblem(tr("The file cannot be read. Look at who may open it."));
     else
         m_problem->showProblem(errorText(kind));
-    m_begin->setEnabled(!m_fields.isEmpty());
+    m_begin->setEnabled(!m_columns->isEmpty());
 }
 
 }

@@ -10,13 +10,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QProgressBar;
-class QTableWidget;
 
 namespace amends {
 
 class ActionButton;
+class ImportColumns;
+class ImportOutcome;
 class PlainLabel;
 class ProblemBar;
 class Prompts;
@@ -35,15 +35,15 @@ public:
 Q_SIGNALS:
     // Something was stored, or taken back.
     void finished();
+    // Another file of the same kind.
+    void anotherWanted();
 
 private:
     void setUpLayout();
-    void setUpChoices();
     void setUpButtons(QWidget* foot);
     void connectChoices();
     void look();
     void showPreview(const ImportPreview& preview);
-    void showColumns(const ImportPreview& preview);
     void showChoices(const ImportPreview& preview);
     void start();
     void showProgress(const ImportProgress& progress);
@@ -63,20 +63,17 @@ private:
     PlainLabel* m_file; // children from here on
     PlainLabel* m_recognised;
     PlainLabel* m_state;
-    PlainLabel* m_counts[3];
     QComboBox* m_encoding;
     QComboBox* m_delimiter;
     QComboBox* m_dates;
     QCheckBox* m_names;
-    QWidget* m_table;
-    QGridLayout* m_columns;
-    QList<QComboBox*> m_fields {};
+    ImportColumns* m_columns;
     QProgressBar* m_bar;
-    QWidget* m_outcome;
-    QTableWidget* m_refused;
+    ImportOutcome* m_outcome;
     ProblemBar* m_problem;
-    ActionButton* m_save;
     ActionButton* m_undo;
+    PlainLabel* m_untilEdited;
+    ActionButton* m_another;
     ActionButton* m_stop;
     ActionButton* m_begin;
     ActionButton* m_done;

@@ -1,0 +1,118 @@
+#include "widgets/settings/ImportOutcome.h"
+
+#include "widgets/common/ActionButton.h"
+#include "widgets/common/Card.h"
+#include "widgets/common/Picture.h"
+#include "widgets/common/PlainLabel.h"
+#include "widgets/common/VisibleText.h"
+#include "widgets/settings/ImportText.h"
+#include "widgets/style/Fonts.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+
+ImportOutcome::ImportOutcome(QWidget* parent)
+    : QWidget(parent)
+    , m_refusedCard(new Card(QString(), this))
+    , m_refused(new QTableWidget(0, 3, m_refusedCard))
+    , m_save(makeButton(QString(), ButtonKind::Ghost, u"importSaveRefused"_s, m_refusedCard, Icon::Export))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeTiles());
+    makeRefused();
+    column->addWidget(m_refusedCard, 1);
+    auto* note = new QHBoxLayout;
+    note->setSpacing(8);
+    note->addWidget(new Picture(Icon::Info, Token::Text2, 16, this));
+    note->addWidget(new PlainLabel(tr("Matched by customer number, then email, then phone. Notes and history were not touched."), FontRole::Small,
+                                   Tone::Secondary, this), 1);
+    column->addLayout(note);
+    connect(m_save, &QPushButton::clicked, this, &ImportOutcome::saveWanted);
+}
+
+QWidget* ImportOutcome::makeTiles()
+{
+    struct Kind {
+        QString words {};
+        Icon icon = Icon::None;
+        Token token = Token::Text2;
+        Tone tone = Tone::Secondary;
+    };
+    const Kind kinds[] {{tr("new"), Icon::Ok, Token::Ok, Tone::Secondary},
+                        {tr("here already, brought up to date"), Icon::Swap, Token::Text2, Tone::Secondary},
+                        {tr("refused"), Icon::Error, Token::Danger, Tone::Danger}};
+    auto* tiles = new QWidget(this);
+    auto* row = new QHBoxLayout(tiles);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    for (int i = 0; i < 3; ++i) {
+        auto* tile = new QFrame(tiles);
+        tile->setProperty("kind", u"well"_s);
+        auto* inside = new QVBoxLayout(tile);
+        inside->setContentsMargins(14, 8, 14, 8);
+        inside->setSpacing(2);
+        m_counts[i] = new PlainLabel(QString(), FontRole::Number, Tone::Normal, tile);
+        m_counts[i]->setObjectName(u"importCount%1"_s.arg(i));
+        inside->addWidget(m_counts[i]);
+        auto* words = new QHBoxLayout;
+        words->setSpacing(8);
+        words->addWidget(new Picture(kinds[i].icon, kinds[i].token, 16, tile));
+        words->addWidget(new PlainLabel(kinds[i].words, FontRole::Small, kinds[i].tone, tile), 1);
+        inside->addLayout(words);
+        row->addWidget(tile, 1);
+    }
+    return tiles;
+}
+
+void ImportOutcome::makeRefused()
+{
+    m_refused->setObjectName(u"importRefused"_s);
+    m_refused->setAccessibleName(tr("Lines refused"));
+    m_refused->setHorizontalHeaderLabels({tr("Line"), tr("What stands there"), tr("Why it was refused")});
+    m_refused->horizontalHeader()->hide(); // the words say it; screen readers still read the names
+    m_refused->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_refused->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_refused->setTabKeyNavigation(false);
+    m_refused->setShowGrid(false);
+    m_refused->setWordWrap(false);
+    m_refused->setIconSize(QSize(scaled(16), scaled(16)));
+    m_refused->verticalHeader()->hide();
+    m_refused->verticalHeader()->setDefaultSectionSize(scaled(32));
+    m_refused->horizontalHeader()->setStretchLastSection(true);
+    m_refused->setColumnWidth(0, scaled(110));
+    m_refused->setColumnWidth(1, scaled(300));
+    m_save->setSize(ButtonSize::Small);
+    m_refusedCard->setTrailing(m_save);
+    m_refusedCard->body()->addWidget(m_refused, 1);
+    m_refusedCard->setMinimumHeight(scaled(120));
+}
+
+void ImportOutcome::showResult(const ImportResult& result)
+{
+    const QLocale locale;
+    m_counts[0]->setPlainText(locale.toString(result.added));
+    m_counts[1]->setPlainText(locale.toString(result.updated + result.unchanged));
+    m_counts[2]->setPlainText(locale.toString(result.refusedCount));
+    const int count = static_cast<int>(result.refusedCount);
+    m_refusedCard->setTitle(tr("%n line(s) refused", nullptr, count));
+    m_save->setText(tr("Save these %n line(s)", nullptr, static_cast<int>(result.refused.size())));
+    m_refused->setRowCount(static_cast<int>(result.refused.size()));
+    for (int row = 0; row < result.refused.size(); ++row) {
+        const RefusedRow& refused = result.refused.at(row);
+        m_refused->setItem(row, 0, new QTableWidgetItem(tr("Line %1").arg(locale.toString(refused.line))));
+        m_refused->setItem(row, 1, new QTableWidgetItem(visibleLine(refused.text)));
+        m_refused->setItem(row, 2, new QTableWidgetItem(icon(Icon::Error, Token::Danger), visibleLine(problemText(refused.problem))));
+    }
+    m_refusedCard->setVisible(!result.refused.isEmpty());
+}
+
+}
