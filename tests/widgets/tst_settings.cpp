@@ -177,6 +177,7 @@ private Q_SLOTS:
         auto* open = part<QCheckBox>(u"open1"_s);
         auto* from = part<QTimeEdit>(u"openFrom1"_s);
         QSignalSpy loaded(m_page->findChild<CompanyKeeper*>(), &CompanyKeeper::loaded);
+        m_page->reload();
         QTRY_VERIFY(!loaded.isEmpty());
         QVERIFY(!open->isChecked());
         QTRY_VERIFY(!from->isEnabled());

@@ -41,14 +41,41 @@ void CompanyKeeper::loadList(const QString& name)
 
 bool CompanyKeeper::retry()
 {
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const Waiting& w : waiting)
-        w.change ? change(w.change) : setList(w.list, w.items);
-    return !waiting.isEmpty();
+    const auto again = std::exchange(m_failed, {});
+    for (const qint64 id : again) {
+        const Waiting w = m_waiting.take(id);
+        w.change ? post(w.change) : postList(w.list, w.items);
+    }
+    return !again.isEmpty();
 }
 
 void CompanyKeeper::change(std::function<void(Company&)> change)
 {
+    retry(); // what failed before comes before: a later change of the same thing must win
+    post(std::move(change));
+}
+
+void CompanyKeeper::setList(const QString& name, const QList<ListItem>& items)
+{
+    retry();
+    postList(name, items);
+}
+
+qint64 CompanyKeeper::wait(const Waiting& waiting)
+{
+    m_waiting.insert(++m_last, waiting);
+    return m_last;
+}
+
+void CompanyKeeper::fail(qint64 id, ErrorKind kind)
+{
+    m_failed.append(id);
+    Q_EMIT failed(kind);
+}
+
+void CompanyKeeper::post(const std::function<void(Company&)>& change)
+{
+    const qint64 id = wait({change, {}, {}});
     m_store
         .run([change](Store& store) -> Result<Company> {
             auto company = store.settings().company();
@@ -59,27 +86,28 @@ void CompanyKeeper::change(std::function<void(Company&)> change)
                 return written.error();
             return *company;
         })
-        .then(this, [this, change](const Result<Company>& answer) {
+        .then(this, [this, id](const Result<Company>& answer) {
             if (!answer) {
-                m_waiting.append({change, {}, {}});
-                Q_EMIT failed(answer.error().kind);
+                fail(id, answer.error().kind);
                 return;
             }
+            m_waiting.remove(id);
             m_company = *answer;
             m_store.announce({Change::Settings | Change::Cases, {}, {}});
             Q_EMIT saved();
         });
 }
 
-void CompanyKeeper::setList(const QString& name, const QList<ListItem>& items)
+void CompanyKeeper::postList(const QString& name, const QList<ListItem>& items)
 {
+    const qint64 id = wait({{}, name, items});
     m_store.run([name, items](Store& store) { return store.settings().setList(name, items); })
-        .then(this, [this, name, items](const Result<void>& answer) {
+        .then(this, [this, id](const Result<void>& answer) {
             if (!answer) {
-                m_waiting.append({{}, name, items});
-                Q_EMIT failed(answer.error().kind);
+                fail(id, answer.error().kind);
                 return;
             }
+            m_waiting.remove(id);
             m_store.announce({Change::Lists, {}, {}});
             Q_EMIT saved();
         });

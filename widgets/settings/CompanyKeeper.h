@@ -5,6 +5,7 @@
 #include "models/base/Error.h"
 #include "models/domain/Company.h"
 
+#include <QMap>
 #include <QObject>
 #include <functional>
 
@@ -35,16 +36,22 @@ Q_SIGNALS:
     void failed(amends::ErrorKind kind);
 
 private:
-    // A change that could not be stored: of the company, or of a list.
+    // A change that is not stored yet: of the company, or of a list.
     struct Waiting {
         std::function<void(Company&)> change {};
         QString list {};
         QList<ListItem> items {};
     };
+    qint64 wait(const Waiting& waiting);
+    void fail(qint64 id, ErrorKind kind);
+    void post(const std::function<void(Company&)>& change);
+    void postList(const QString& name, const QList<ListItem>& items);
 
     StoreRunner& m_store;
     Company m_company {};
-    QList<Waiting> m_waiting {};
+    QMap<qint64, Waiting> m_waiting {}; // in the order in which they were made
+    QList<qint64> m_failed {};
+    qint64 m_last = 0;
 };
 
 }
