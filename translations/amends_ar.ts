@@ -2789,18 +2789,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2, %n line(s)</source>
-        <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Guess it</source>
         <translation type="unfinished"></translation>
@@ -2808,17 +2796,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     <message>
         <source>%1, guessed</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Read %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was brought in.</source>
@@ -2858,6 +2835,29 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message numerus="yes">
         <source>%1 of %n column(s) recognised. The first lines are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln line(s)</source>
+        <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln line(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

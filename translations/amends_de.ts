@@ -2758,14 +2758,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2, %n line(s)</source>
-        <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
-        <translation>
-            <numerusform>%1, %2, eine Zeile</numerusform>
-            <numerusform>%1, %2, %n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Guess it</source>
         <translation>Erraten</translation>
@@ -2773,13 +2765,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>%1, guessed</source>
         <translation>%1, erraten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read %n line(s)</source>
-        <translation>
-            <numerusform>Eine Zeile gelesen</numerusform>
-            <numerusform>%n Zeilen gelesen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was brought in.</source>
@@ -2822,6 +2807,21 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>
             <numerusform>%1 von %n Spalte erkannt. Die ersten Zeilen sind gezeigt.</numerusform>
             <numerusform>%1 von %n Spalten erkannt. Die ersten Zeilen sind gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln line(s)</source>
+        <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln Zeile</numerusform>
+            <numerusform>%1, %2, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
         </translation>
     </message>
 </context>

@@ -116,25 +116,25 @@
 <context>
     <name>amends::ImportDialog</name>
     <message numerus="yes">
-        <source>%1, %2, %n line(s)</source>
-        <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
-        <translation>
-            <numerusform>%1, %2, %n line</numerusform>
-            <numerusform>%1, %2, %n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read %n line(s)</source>
-        <translation>
-            <numerusform>Read %n line</numerusform>
-            <numerusform>Read %n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n column(s) recognised. The first lines are shown.</source>
         <translation>
             <numerusform>%1 of %n column recognised. The first lines are shown.</numerusform>
             <numerusform>%1 of %n columns recognised. The first lines are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln line(s)</source>
+        <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln line</numerusform>
+            <numerusform>%1, %2, %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln line(s)</source>
+        <translation>
+            <numerusform>Read %Ln line</numerusform>
+            <numerusform>Read %Ln lines</numerusform>
         </translation>
     </message>
 </context>

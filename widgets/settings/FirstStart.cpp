@@ -27,6 +27,8 @@ namespace amends {
 FirstStart::FirstStart(const QString& storePlace, Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
+    , m_sides(new QHBoxLayout)
+    , m_between(makeDivider(this, Qt::Vertical))
     , m_language(makeLanguageChoice(this))
     , m_busy(new PlainLabel(QString(), FontRole::BodyBold, Tone::Info, this))
     , m_progress(new QProgressBar(this))
@@ -42,12 +44,10 @@ FirstStart::FirstStart(const QString& storePlace, Theme& theme, QWidget* parent)
     m_name->setText(localAgent());
     auto* content = new QWidget(this);
     content->setObjectName(u"page"_s);
-    auto* sides = new QHBoxLayout(content);
-    sides->setContentsMargins(48, 56, 48, 40);
-    sides->setSpacing(48);
-    sides->addWidget(makeWho(theme), 1);
-    sides->addWidget(makeDivider(content, Qt::Vertical));
-    sides->addWidget(makeBegin(), 1);
+    content->setLayout(m_sides);
+    m_sides->addWidget(makeWho(theme), 1);
+    m_sides->addWidget(m_between);
+    m_sides->addWidget(makeBegin(), 1);
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -68,6 +68,21 @@ FirstStart::FirstStart(const QString& storePlace, Theme& theme, QWidget* parent)
     connect(m_language, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_name, &QLineEdit::returnPressed, m_start, &QPushButton::click);
     setFocusProxy(m_name);
+}
+
+// Where room is short what says nothing new goes first; then the two sides stand one over the other.
+void FirstStart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < scaled(1240);
+    const bool stacked = width() < scaled(900);
+    const int side = narrow ? 28 : 48;
+    m_sides->setContentsMargins(side, narrow ? 32 : 56, side, 32);
+    m_sides->setSpacing(narrow ? 28 : 48);
+    m_sides->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_between->setVisible(!stacked);
+    m_chip->setVisible(!narrow);
+    m_sample->setVisible(!narrow);
 }
 
 QWidget* FirstStart::makeHeader()
@@ -112,7 +127,9 @@ QWidget* FirstStart::makeWho(Theme& theme)
     row->addWidget(sizes);
     auto* sample = new PlainLabel(tr("“I took the day off.”"), FontRole::Lead, Tone::Secondary, side);
     sample->setSerif(true);
-    row->addWidget(sample, 1);
+    row->addWidget(sample);
+    row->addStretch();
+    m_sample = sample;
     column->addLayout(row);
     column->addStretch();
     return side;
@@ -166,9 +183,9 @@ QWidget* FirstStart::makeBegin()
         Icon::StepListen, tr("Take your first recovery now"), tr("Someone is on the line. It asks only who, and their words."), m_start));
     column->addWidget(
         makeChoice(Icon::NavCustomers, tr("Bring in your customers"), tr("From a CSV file. You see what is read before it is kept."), m_import));
-    auto* chip = new TierChip(tr("Demo, not real"), this, Tone::Info, Icon::Info);
+    m_chip = new TierChip(tr("Demo, not real"), this, Tone::Info, Icon::Info);
     column->addWidget(
-        makeChoice(Icon::NavPractice, tr("Look around a demo company"), tr("12 weeks of made-up people and cases, kept apart."), m_demo, chip));
+        makeChoice(Icon::NavPractice, tr("Look around a demo company"), tr("12 weeks of made-up people and cases, kept apart."), m_demo, m_chip));
     m_busy->setObjectName(u"firstBusy"_s);
     m_busy->setWrapping(true);
     m_busy->hide();

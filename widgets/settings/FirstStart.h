@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QProgressBar;
@@ -37,6 +38,9 @@ Q_SIGNALS:
     void placeWanted();
     void languageChosen(const QString& bcp47);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeWho(Theme& theme);
@@ -45,6 +49,10 @@ private:
     [[nodiscard]] Card* makeChoice(Icon icon, const QString& title, const QString& text, ActionButton* button, QWidget* trailing = nullptr);
 
     QLineEdit* m_name; // children from here on
+    QBoxLayout* m_sides;
+    QWidget* m_between;
+    QWidget* m_chip = nullptr;
+    QWidget* m_sample = nullptr;
     QComboBox* m_language;
     PlainLabel* m_busy;
     QProgressBar* m_progress;

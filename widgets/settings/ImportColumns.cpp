@@ -23,7 +23,7 @@ ImportColumns::ImportColumns(ImportKind kind, QWidget* parent)
     setWidgetResizable(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setFixedHeight(scaled(196));
+    setFixedHeight(scaled(182));
     m_table->setObjectName(u"importTable"_s);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);

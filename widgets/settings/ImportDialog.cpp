@@ -71,7 +71,8 @@ ImportDialog::ImportDialog(StoreRunner& store, Prompts& prompts, ImportKind kind
     m_options.kind = kind;
     setObjectName(u"importDialog"_s);
     setWindowTitle(kind == ImportKind::Customers ? tr("Bring in customers") : tr("Bring in orders"));
-    resize(scaled(1020), scaled(690));
+    const QSize room = parent ? parent->window()->size() - QSize(40, 60) : QSize(scaled(1020), scaled(780));
+    resize(room.boundedTo(QSize(scaled(1020), scaled(780))));
     setUpLayout();
     connectChoices();
 }
@@ -213,7 +214,7 @@ void ImportDialog::showPreview(const ImportPreview& preview)
 {
     const QLocale locale;
     //: %1 a file's name, %2 its size
-    m_file->setPlainText(tr("%1, %2, %n line(s)", nullptr, static_cast<int>(preview.records))
+    m_file->setPlainText(tr("%1, %2, %Ln line(s)", nullptr, static_cast<int>(preview.records))
                              .arg(isolated(QFileInfo(m_options.path).fileName()), locale.formattedDataSize(preview.bytes)));
     m_recognised->setPlainText(tr("%1 of %n column(s) recognised. The first lines are shown.", nullptr, static_cast<int>(preview.columns.size())).arg(preview.recognised));
     m_names->setChecked(preview.names);
@@ -285,7 +286,7 @@ void ImportDialog::start()
 void ImportDialog::showProgress(const ImportProgress& progress)
 {
     m_bar->setValue(progress.ofBytes > 0 ? static_cast<int>(progress.bytes * 1000 / progress.ofBytes) : 0);
-    m_state->setPlainText(tr("Read %n line(s)", nullptr, static_cast<int>(progress.rows)));
+    m_state->setPlainText(tr("Read %Ln line(s)", nullptr, static_cast<int>(progress.rows)));
 }
 
 void ImportDialog::showResult(const ImportResult& result)
@@ -298,7 +299,7 @@ void ImportDialog::showResult(const ImportResult& result)
     }
     m_result = result;
     m_bar->setValue(1000);
-    m_state->setPlainText(tr("Read %n line(s)", nullptr, static_cast<int>(result.read)));
+    m_state->setPlainText(tr("Read %Ln line(s)", nullptr, static_cast<int>(result.read)));
     m_outcome->showResult(result);
     m_outcome->show();
     m_undo->setVisible(result.importId != 0);

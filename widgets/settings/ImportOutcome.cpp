@@ -93,7 +93,9 @@ void ImportOutcome::makeRefused()
     m_save->setSize(ButtonSize::Small);
     m_refusedCard->setTrailing(m_save);
     m_refusedCard->body()->addWidget(m_refused, 1);
-    m_refusedCard->setMinimumHeight(scaled(120));
+    m_refusedCard->body()->setContentsMargins(14, 6, 6, 4);
+    m_refusedCard->body()->setSpacing(4);
+    m_refused->setMinimumHeight(scaled(70));
 }
 
 void ImportOutcome::showResult(const ImportResult& result)
