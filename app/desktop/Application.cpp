@@ -125,6 +125,7 @@ void Application::closePlace()
 
 void Application::openPlace(const QString& place, bool makeDemo)
 {
+    QApplication::setQuitOnLastWindowClosed(false); // between two places there is no window, and that is not the end
     closePlace();
     m_place = place;
     m_store = std::make_unique<StoreRunner>([place, clock = &m_clock] { return openStore(place, OpenMode::Create, *clock); });
@@ -187,6 +188,7 @@ void Application::look()
 
 void Application::failed(ErrorKind kind)
 {
+    QApplication::setQuitOnLastWindowClosed(true);
     const QString sentence = errorText(kind);
     fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
     if (m_options.bench.isEmpty() && m_options.tour.isEmpty())
@@ -212,6 +214,7 @@ void Application::showWindow(const FirstLook& found)
     if (open.size() == 2 && open.first() == m_place && m_options.tour.isEmpty())
         m_window->openCase(CaseId::fromString(open.last()), true); // the last time did not end well
     m_window->show();
+    QApplication::setQuitOnLastWindowClosed(true);
     if (!m_options.tour.isEmpty())
         QTimer::singleShot(0, this, [this] { QApplication::exit(takeTour({*m_window, *m_theme, *m_desk, *m_store, m_options.tour})); });
 }
