@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -118,13 +119,12 @@ void NewRecovery::setUpLayout()
 void NewRecovery::setUpConnections()
 {
     connect(m_who, &SearchField::searchWanted, this, &NewRecovery::look);
-    connect(m_who, &QLineEdit::textEdited, this, [this] { m_chosen.reset(); });
-    connect(m_who, &SearchField::resultsWanted, this, [this] {
-        if (m_found->count() > 0)
-            pick(0);
-        else
-            m_words->setFocus();
+    connect(m_who, &QLineEdit::textEdited, this, [this] {
+        m_chosen.reset();
+        m_whenFound = {};
+        m_askedWho = false;
     });
+    connect(m_who, &SearchField::resultsWanted, this, &NewRecovery::pickFirst);
     connect(m_found, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { pick(m_found->row(item)); });
     connect(m_found, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { pick(m_found->row(item)); });
     connect(m_words, &WordsEdit::wordsEdited, &m_pause, qOverload<>(&QTimer::start));
@@ -147,16 +147,28 @@ void NewRecovery::look(const QString& text)
     if (m_chosen)
         return;
     if (text.trimmed().size() < 2)
-        return showPeople({});
+        return showPeople(text, {});
     m_store.run([text](Store& s) { return s.search().people(text, 20); })
-        .then(this, [this, generation](const Result<QList<Customer>>& people) {
+        .then(this, [this, generation, text](const Result<QList<Customer>>& people) {
             if (generation == m_generation && !m_chosen)
-                showPeople(people ? *people : QList<Customer> {});
+                showPeople(text, people ? *people : QList<Customer> {});
         });
 }
 
-void NewRecovery::showPeople(const QList<Customer>& people)
+// Enter, or the arrow down, may be faster than the search: nobody is added twice for that.
+void NewRecovery::pickFirst()
 {
+    if (m_shownFor != m_who->text())
+        m_whenFound = [this] { pickFirst(); };
+    else if (m_people.isEmpty())
+        m_words->setFocus();
+    else
+        pick(0);
+}
+
+void NewRecovery::showPeople(const QString& text, const QList<Customer>& people)
+{
+    m_shownFor = text;
     m_people = people;
     m_found->clear();
     for (const Customer& c : people)
@@ -164,6 +176,8 @@ void NewRecovery::showPeople(const QList<Customer>& people)
     m_found->setVisible(!people.isEmpty());
     const QString typed = m_who->text().trimmed();
     m_picked->setPlainText(people.isEmpty() && !typed.isEmpty() ? tr("Somebody new. They are added when you start.") : QString());
+    if (const auto then = std::exchange(m_whenFound, {}))
+        then();
 }
 
 void NewRecovery::pick(int row)
@@ -197,9 +211,22 @@ void NewRecovery::start()
         m_who->setFocus();
         return;
     }
-    m_starting = true;
-    if (m_chosen)
+    if (m_chosen) {
+        m_starting = true;
         return finish(m_chosen->id);
+    }
+    if (m_shownFor != m_who->text()) {
+        m_whenFound = [this] { start(); };
+        return look(m_who->text());
+    }
+    if (!m_people.isEmpty() && !m_askedWho) {
+        m_askedWho = true;
+        m_problem->showNote(tr("Is it one of these? Pick them with Enter. For somebody new, start once more."));
+        m_found->setFocus();
+        m_found->setCurrentRow(0);
+        return;
+    }
+    m_starting = true;
     m_store.run([stranger = strangerFrom(typed)](Store& s) { return s.customers().save(stranger); })
         .then(this, [this](const Result<Customer>& saved) {
             m_starting = false;

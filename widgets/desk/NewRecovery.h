@@ -29,7 +29,8 @@ private:
     void setUpLayout();
     void setUpConnections();
     void look(const QString& text);
-    void showPeople(const QList<Customer>& people);
+    void showPeople(const QString& text, const QList<Customer>& people);
+    void pickFirst();
     void pick(int row);
     void keepDraft();
     void start();
@@ -40,6 +41,9 @@ private:
     QList<Customer> m_people {};
     std::optional<Customer> m_chosen {};
     quint64 m_generation = 0;
+    QString m_shownFor {};      // what was typed when m_people were found
+    std::function<void()> m_whenFound {}; // asked for before the answer to what was typed came
+    bool m_askedWho = false;    // people were found, and it was asked once whether it is one of them
     bool m_starting = false;
     QTimer m_pause {};
     SearchField* m_who; // children from here on
