@@ -94,7 +94,7 @@ Result<void> harden(Db& db)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, &was);
     for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF",
                                "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY",
-                               "PRAGMA wal_autocheckpoint = 0", "PRAGMA cache_size = -16000"})
+                               "PRAGMA wal_autocheckpoint = 0", "PRAGMA cache_size = -12000"})
         AMENDS_TRY(db.script(QString::fromLatin1(pragma)));
     auto synchronous = db.one("PRAGMA synchronous");
     auto foreign = db.one("PRAGMA foreign_keys");

@@ -84,7 +84,7 @@ Customer merged(Customer c, const Customer& in)
     return c;
 }
 
-constexpr std::array usual {"PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -16000"};
+constexpr std::array usual {"PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -12000"};
 // An index over millions of rows is sorted in a file, in memory it alone took 100 MB; rows that are only added need no cache.
 constexpr std::array importing {"PRAGMA temp_store = FILE", "PRAGMA cache_size = -8000"};
 }
