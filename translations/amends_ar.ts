@@ -547,16 +547,17 @@ W says why something is due when it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 counted, so %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
         <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Why %1 today</source>
+        <extracomment>%1 a time of day: &quot;Why 15:28 today&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -562,16 +562,17 @@ W sagt, warum etwas dann fällig ist.</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>So %1</source>
-        <translation>Also %1</translation>
-    </message>
-    <message>
         <source>%1 counted, so %2</source>
         <translation>%1 gezählt, also %2</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Why %1 today</source>
+        <extracomment>%1 a time of day: &quot;Why 15:28 today&quot;</extracomment>
+        <translation>Warum heute %1</translation>
     </message>
 </context>
 <context>

@@ -83,14 +83,21 @@ void Application::setUpLanguage()
     QApplication::setLayoutDirection(locale.textDirection());
 }
 
+// The store of the desk's own people, never the demo's.
+QString Application::ownPlace() const
+{
+    if (!m_options.store.isEmpty())
+        return m_options.store;
+    return m_preferences.store.isEmpty() ? defaultStoreFile() : m_preferences.store;
+}
+
 std::optional<int> Application::start()
 {
     startLog(dataFolder());
     setUpLanguage();
     const QString theme = m_options.theme.isEmpty() ? m_preferences.looks.theme : m_options.theme;
     m_theme = std::make_unique<Theme>(m_app, themeOf(theme), m_preferences.looks.textPercent / 100.0);
-    QString place = m_options.demo ? demoStoreFile() : !m_options.store.isEmpty() ? m_options.store
-        : !m_preferences.store.isEmpty() ? m_preferences.store : defaultStoreFile();
+    QString place = m_options.demo ? demoStoreFile() : ownPlace();
     if (!m_options.tour.isEmpty()) {
         QDir().mkpath(m_options.tour);
         place = m_options.tour + u"/tour.db"_s;
@@ -226,7 +233,7 @@ void Application::connectWindow()
     // Queued: what asks for another place lives in the window that then goes.
     connect(m_window.get(), &MainWindow::demoWanted, this, &Application::makeDemo);
     connect(m_window.get(), &MainWindow::leaveDemoWanted, this, [this] {
-        openPlace(m_preferences.store.isEmpty() ? defaultStoreFile() : m_preferences.store, false);
+        openPlace(ownPlace(), false);
     }, Qt::QueuedConnection);
     connect(m_wishes.get(), &Wishes::themeChanged, this, &Application::keepTheme);
     connect(m_wishes.get(), &Wishes::languageChosen, this, [this](const QString& bcp47) {
@@ -282,6 +289,7 @@ void Application::choosePlace()
 {
     m_prompts.saveFile(m_window.get(), {tr("Where the store stands"), tr("Amends stores (*.db)"), m_place}, [this](const QString& path) {
         m_preferences.store = path;
+        m_options.store.clear();
         writePreferences(m_preferences);
         QMetaObject::invokeMethod(this, [this, path] { openPlace(path, false); }, Qt::QueuedConnection);
     });

@@ -29,6 +29,7 @@ public:
 private:
     struct FirstLook;
     void setUpLanguage();
+    [[nodiscard]] QString ownPlace() const;
     void openPlace(const QString& place, bool makeDemo);
     void fillDemo();
     void makeDemo(); // beside the window that asked for it

@@ -26,6 +26,13 @@ QString minutesText(int minutes)
     return WhyText::tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString titleText(const QDateTime& due, const QDateTime& now)
+{
+    const bool today = due.toLocalTime().date() == now.toLocalTime().date();
+    //: %1 a time of day: "Why 15:28 today"
+    return today ? WhyText::tr("Why %1 today").arg(timeText(due)) : WhyText::tr("Why %1").arg(dayAndTimeText(due, now));
+}
+
 QString ruleText(const Deadline& d)
 {
     switch (d.kind) {
@@ -62,7 +69,7 @@ QString stretchText(const Stretch& s)
 void openWhyCard(QWidget* beside, const QRect& spot, const RecoveryCase& c, const Calendar& calendar, const ClockPolicy& policy, const QDateTime& now)
 {
     const auto due = nextDue(c, calendar, policy);
-    auto* card = new PopoverCard(due ? WhyText::tr("Why %1").arg(dayAndTimeText(due->due, now)) : WhyText::tr("Nothing is owed"), beside->window());
+    auto* card = new PopoverCard(due ? titleText(due->due, now) : WhyText::tr("Nothing is owed"), beside->window());
     card->setObjectName(u"why"_s);
     QObject::connect(card, &PopoverCard::closed, card, &QObject::deleteLater);
     QStringList copy;
@@ -70,7 +77,8 @@ void openWhyCard(QWidget* beside, const QRect& spot, const RecoveryCase& c, cons
         auto* rule = new PlainLabel(ruleText(*due), FontRole::BodyBold, Tone::Normal, card);
         rule->setWrapping(true);
         card->body()->addWidget(rule);
-        card->body()->addWidget(makeDivider(card));
+        if (!due->stretches.isEmpty())
+            card->body()->addWidget(makeDivider(card));
         copy.append(ruleText(*due));
         int counted = 0;
         for (const Stretch& s : due->stretches) {
@@ -86,11 +94,12 @@ void openWhyCard(QWidget* beside, const QRect& spot, const RecoveryCase& c, cons
             counted += s.minutes;
             copy.append(u"%1: %2 %3"_s.arg(when, stretchText(s), minutes));
         }
-        const QString sum = due->stretches.isEmpty() ? WhyText::tr("So %1").arg(dayAndTimeText(due->due, now))
-                                                     : WhyText::tr("%1 counted, so %2").arg(minutesText(counted), dayAndTimeText(due->due, now));
-        card->body()->addWidget(makeDivider(card));
-        card->body()->addWidget(new PlainLabel(sum, FontRole::BodyBold, Tone::Normal, card));
-        copy.append(sum);
+        if (!due->stretches.isEmpty()) {
+            const QString sum = WhyText::tr("%1 counted, so %2").arg(minutesText(counted), dayAndTimeText(due->due, now));
+            card->body()->addWidget(makeDivider(card));
+            card->body()->addWidget(new PlainLabel(sum, FontRole::BodyBold, Tone::Normal, card));
+            copy.append(sum);
+        }
     }
     auto* button = makeButton(WhyText::tr("Copy"), ButtonKind::Ghost, u"copyWhy"_s, card, Icon::Copy);
     QObject::connect(button, &QPushButton::clicked, card, [copy] { QGuiApplication::clipboard()->setText(copy.join(QLatin1Char('\n'))); });
