@@ -27,8 +27,8 @@ QString whoseKey(WhoseCase whose)
 
 QJsonObject lookJson(const CaseLook& look)
 {
-    QJsonObject json {{u"closed"_s, look.closed}, {u"whose"_s, whoseKey(look.whose)}, {u"owner"_s, look.owner}, {u"cause"_s, look.cause},
-                      {u"tier"_s, look.tier}, {u"late"_s, look.lateOnly}, {u"text"_s, look.text}};
+    QJsonObject json {{u"closed"_s, look.closed}, {u"whose"_s, whoseKey(look.whose)}, {u"owner"_s, look.owner},
+        {u"cause"_s, look.cause}, {u"tier"_s, look.tier}, {u"late"_s, look.lateOnly}, {u"text"_s, look.text}};
     if (look.step)
         json.insert(u"step"_s, key(*look.step));
     return json;
@@ -76,7 +76,8 @@ std::optional<int> countOf(const CaseLook& look, const QString& agent, const QLi
     int count = 0;
     for (const CaseTally& t : tallies) {
         const bool in = (look.whose == WhoseCase::Anybody || t.owner == owner) && (!look.step || t.step == *look.step)
-            && (look.cause.isEmpty() || t.cause == look.cause) && (look.tier.isEmpty() || t.tier == look.tier) && (!look.lateOnly || t.late);
+            && (look.cause.isEmpty() || t.cause == look.cause) && (look.tier.isEmpty() || t.tier == look.tier)
+            && (!look.lateOnly || t.late);
         count += in ? t.n : 0;
     }
     return count;
@@ -84,8 +85,9 @@ std::optional<int> countOf(const CaseLook& look, const QString& agent, const QLi
 
 int narrowedBy(const CaseLook& look)
 {
-    return (look.closed ? 1 : 0) + (look.whose != WhoseCase::Anybody ? 1 : 0) + (look.step ? 1 : 0) + (look.cause.isEmpty() ? 0 : 1)
-        + (look.tier.isEmpty() ? 0 : 1) + (look.lateOnly ? 1 : 0) + (look.text.trimmed().isEmpty() ? 0 : 1);
+    return (look.closed ? 1 : 0) + (look.whose != WhoseCase::Anybody ? 1 : 0) + (look.step ? 1 : 0)
+        + (look.cause.isEmpty() ? 0 : 1) + (look.tier.isEmpty() ? 0 : 1) + (look.lateOnly ? 1 : 0)
+        + (look.text.trimmed().isEmpty() ? 0 : 1);
 }
 
 QString viewsJson(const QList<SavedView>& views)
@@ -102,7 +104,8 @@ QList<SavedView> viewsFromJson(const QString& json)
     const QJsonArray all = QJsonDocument::fromJson(json.toUtf8()).array();
     for (const QJsonValue& value : all) {
         const QJsonObject view = value.toObject();
-        const SavedView read {view.value("key"_L1).toString(), view.value("name"_L1).toString(), lookFrom(view.value("look"_L1).toObject())};
+        const SavedView read {view.value("key"_L1).toString(), view.value("name"_L1).toString(),
+            lookFrom(view.value("look"_L1).toObject())};
         if (!read.key.isEmpty() && !read.name.isEmpty())
             views.append(read);
     }

@@ -9,10 +9,10 @@ enum class WhoseCase { Anybody, Mine, Named };
 struct CaseLook {
     bool closed = false;
     WhoseCase whose = WhoseCase::Anybody;
-    QString owner {};         // with Named
+    QString owner {}; // with Named
     std::optional<Step> step {};
-    QString cause {};         // key; empty: any
-    QString tier {};          // key; empty: any
+    QString cause {}; // key; empty: any
+    QString tier {};  // key; empty: any
     bool lateOnly = false;
     QString text {};
     bool operator==(const CaseLook&) const = default;
@@ -38,5 +38,6 @@ struct SavedView {
 // Empty when none was ever kept.
 [[nodiscard]] Result<QList<SavedView>> keptViews(Settings& settings);
 // Reads, changes and writes in one go, so that two windows never lose each other's views; answers all there are then.
-[[nodiscard]] Result<QList<SavedView>> changeViews(Settings& settings, const std::function<void(QList<SavedView>&)>& change);
+[[nodiscard]] Result<QList<SavedView>> changeViews(
+    Settings& settings, const std::function<void(QList<SavedView>&)>& change);
 }

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
 const QList<CaseTally> tallies {{Step::Listen, u"late_delivery"_s, u"priya"_s, u"gold"_s, true, 2},
-                                {Step::Listen, u"faulty"_s, u"leo"_s, u"standard"_s, false, 3},
-                                {Step::Apologize, u"late_delivery"_s, u"priya"_s, u"standard"_s, false, 4}};
+    {Step::Listen, u"faulty"_s, u"leo"_s, u"standard"_s, false, 3},
+    {Step::Apologize, u"late_delivery"_s, u"priya"_s, u"standard"_s, false, 4}};
 }
 
 class TestCaseViews final : public QObject {

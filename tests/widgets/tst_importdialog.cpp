@@ -70,7 +70,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_prompts = {};
-        m_store = std::make_unique<StoreRunner>([this, file = m_folder->filePath(u"desk.db"_s)] { return openStore(file, OpenMode::Create, m_clock); });
+        m_store = std::make_unique<StoreRunner>(
+            [this, file = m_folder->filePath(u"desk.db"_s)] { return openStore(file, OpenMode::Create, m_clock); });
     }
 
     void cleanup()

@@ -59,7 +59,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light, 1.0);
-        m_store = std::make_unique<StoreRunner>([file = m_folder.filePath(u"demo.db"_s), clock = &m_clock] { return openStore(file, OpenMode::Create, *clock); });
+        m_store = std::make_unique<StoreRunner>([file = m_folder.filePath(u"demo.db"_s), clock = &m_clock] {
+            return openStore(file, OpenMode::Create, *clock);
+        });
         auto made = m_store->run([](Store& s) -> Result<int> {
             const auto done = demo(s, {200, 120, 7, start});
             if (!done)
@@ -108,7 +110,8 @@ private Q_SLOTS:
         QCOMPARE(table()->currentIndex().row(), 1);
         QTest::keyClick(table(), Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.first().first().value<CaseId>(), table()->model()->index(1, 0).data(CaseListModel::IdRole).value<CaseId>());
+        QCOMPARE(chosen.first().first().value<CaseId>(),
+            table()->model()->index(1, 0).data(CaseListModel::IdRole).value<CaseId>());
         table()->setCurrentIndex(table()->model()->index(1, CaseListModel::Due));
         QTest::keyClick(table(), Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
@@ -121,7 +124,8 @@ private Q_SLOTS:
         const QAbstractItemModel* model = table()->model();
         QVERIFY(model->index(0, CaseListModel::Steps).data(Qt::AccessibleTextRole).toString().startsWith(u"Step "_s));
         for (int column = 0; column < CaseListModel::ColumnCount; ++column)
-            QVERIFY2(!model->index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty(), qPrintable(QString::number(column)));
+            QVERIFY2(!model->index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty(),
+                qPrintable(QString::number(column)));
     }
 
     void aFilterNarrowsAndIsTakenOffByDelete()

@@ -83,9 +83,11 @@ private Q_SLOTS:
     {
         m_away = false;
         m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::make_unique<StoreRunner>([this, file = m_folder->filePath(u"desk.db"_s)]() -> Result<std::unique_ptr<Store>> {
-            return m_away ? Result<std::unique_ptr<Store>>(Error {ErrorKind::Unavailable, {}}) : openStore(file, OpenMode::Create, m_clock);
-        });
+        m_store = std::make_unique<StoreRunner>(
+            [this, file = m_folder->filePath(u"desk.db"_s)]() -> Result<std::unique_ptr<Store>> {
+                return m_away ? Result<std::unique_ptr<Store>>(Error {ErrorKind::Unavailable, {}})
+                              : openStore(file, OpenMode::Create, m_clock);
+            });
     }
 
     void cleanup()
@@ -118,7 +120,8 @@ private Q_SLOTS:
         QTRY_COMPARE(([&] {
             Q_EMIT problem->tryAgainWanted();
             return stored().name;
-        }()), u"Kirkgate"_s);
+        }()),
+            u"Kirkgate"_s);
         QCOMPARE(name->text(), u"Kirkgate"_s);
         QTRY_VERIFY(!problem->isVisible());
     }

@@ -11,7 +11,8 @@ namespace amends {
 
 using namespace Qt::StringLiterals;
 
-FilterChip::FilterChip(const QString& name, QWidget* parent) : Chip(name, parent, Icon::None, ChipSize::Large), m_menu(new QMenu(this))
+FilterChip::FilterChip(const QString& name, QWidget* parent)
+    : Chip(name, parent, Icon::None, ChipSize::Large), m_menu(new QMenu(this))
 {
     setOpens(true);
     m_menu->setAccessibleName(name);
@@ -96,7 +97,8 @@ void FilterChip::keyPressEvent(QKeyEvent* event)
         choose({});
         return;
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || (event->key() == Qt::Key_Down && event->modifiers() & Qt::AltModifier)) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || (event->key() == Qt::Key_Down && event->modifiers() & Qt::AltModifier)) {
         open();
         return;
     }

@@ -29,15 +29,15 @@ QStringList ownersIn(const QList<CaseTally>& tallies, const QString& but)
 }
 
 CaseFilters::CaseFilters(QString agent, QWidget* parent)
-    : QWidget(parent)
-    , m_agent(std::move(agent))
-    , m_words(new SearchField(tr("Name, case or words"), this, Icon::Filter))
-    , m_whose(new FilterChip(tr("Whose"), this))
-    , m_step(new FilterChip(tr("Step"), this))
-    , m_cause(new FilterChip(tr("Cause"), this))
-    , m_tier(new FilterChip(tr("Tier"), this))
-    , m_late(new Chip(tr("Late only"), this, Icon::Overdue, ChipSize::Large))
-    , m_clear(makeButton(QString(), ButtonKind::Ghost, u"clearFilters"_s, this))
+    : QWidget(parent),
+      m_agent(std::move(agent)),
+      m_words(new SearchField(tr("Name, case or words"), this, Icon::Filter)),
+      m_whose(new FilterChip(tr("Whose"), this)),
+      m_step(new FilterChip(tr("Step"), this)),
+      m_cause(new FilterChip(tr("Cause"), this)),
+      m_tier(new FilterChip(tr("Tier"), this)),
+      m_late(new Chip(tr("Late only"), this, Icon::Overdue, ChipSize::Large)),
+      m_clear(makeButton(QString(), ButtonKind::Ghost, u"clearFilters"_s, this))
 {
     m_words->setObjectName(u"caseFilter"_s);
     m_words->setKeys(QKeySequence::Find);
@@ -78,8 +78,10 @@ void CaseFilters::setUpConnections()
             }
         });
     });
-    connect(m_cause, &FilterChip::choiceMade, this, [this](const QString& key) { take([&key](CaseLook& l) { l.cause = key; }); });
-    connect(m_tier, &FilterChip::choiceMade, this, [this](const QString& key) { take([&key](CaseLook& l) { l.tier = key; }); });
+    connect(m_cause, &FilterChip::choiceMade, this,
+        [this](const QString& key) { take([&key](CaseLook& l) { l.cause = key; }); });
+    connect(m_tier, &FilterChip::choiceMade, this,
+        [this](const QString& key) { take([&key](CaseLook& l) { l.tier = key; }); });
     connect(m_late, &QPushButton::clicked, this, [this](bool on) { take([on](CaseLook& l) { l.lateOnly = on; }); });
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_words->setFocus(Qt::OtherFocusReason); // the button is about to go
@@ -136,7 +138,7 @@ std::optional<int> CaseFilters::countWith(const std::function<void(CaseLook&)>& 
 void CaseFilters::showChoices()
 {
     QList<FilterChoice> whose {{{}, tr("Anybody"), countWith([](CaseLook& l) { l.whose = WhoseCase::Anybody; })},
-                               {mineKey, tr("Mine"), countWith([](CaseLook& l) { l.whose = WhoseCase::Mine; })}};
+        {mineKey, tr("Mine"), countWith([](CaseLook& l) { l.whose = WhoseCase::Mine; })}};
     QStringList owners = ownersIn(m_tallies, m_agent);
     if (m_look.whose == WhoseCase::Named && !owners.contains(m_look.owner))
         owners.append(m_look.owner);
@@ -150,7 +152,8 @@ void CaseFilters::showChoices()
     for (const Step step : allSteps)
         steps.append({key(step), stepName(step), countWith([step](CaseLook& l) { l.step = step; })});
     m_step->setChoices(steps);
-    const auto listed = [](const QList<ListItem>& items, FilterChoice any, const std::function<std::optional<int>(const QString&)>& count) {
+    const auto listed = [](const QList<ListItem>& items, FilterChoice any,
+                            const std::function<std::optional<int>(const QString&)>& count) {
         QList<FilterChoice> choices {std::move(any)};
         for (const ListItem& item : items) {
             const auto n = count(item.key);
@@ -160,16 +163,18 @@ void CaseFilters::showChoices()
         return choices;
     };
     m_cause->setChoices(listed(m_causes, {{}, tr("Any"), countWith([](CaseLook& l) { l.cause.clear(); })},
-                               [this](const QString& cause) { return countWith([&cause](CaseLook& l) { l.cause = cause; }); }));
+        [this](const QString& cause) { return countWith([&cause](CaseLook& l) { l.cause = cause; }); }));
     m_tier->setChoices(listed(m_tiers, {{}, tr("Any"), countWith([](CaseLook& l) { l.tier.clear(); })},
-                              [this](const QString& tier) { return countWith([&tier](CaseLook& l) { l.tier = tier; }); }));
+        [this](const QString& tier) { return countWith([&tier](CaseLook& l) { l.tier = tier; }); }));
 }
 
 void CaseFilters::showLook()
 {
     if (m_words->text() != m_look.text)
         m_words->setText(m_look.text);
-    m_whose->setChoice(m_look.whose == WhoseCase::Mine ? mineKey : m_look.whose == WhoseCase::Named ? ownerPrefix + m_look.owner : QString());
+    m_whose->setChoice(m_look.whose == WhoseCase::Mine ? mineKey
+            : m_look.whose == WhoseCase::Named         ? ownerPrefix + m_look.owner
+                                                       : QString());
     m_step->setChoice(m_look.step ? key(*m_look.step) : QString());
     m_cause->setChoice(m_look.cause);
     m_tier->setChoice(m_look.tier);

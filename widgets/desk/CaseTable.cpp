@@ -26,7 +26,8 @@ void line(QPainter& p, const QRect& rect, const QString& text, FontRole role, To
 {
     p.setFont(font(role));
     p.setPen(color(token));
-    p.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, p.fontMetrics().elidedText(visibleLine(text), Qt::ElideRight, rect.width()));
+    p.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        p.fontMetrics().elidedText(visibleLine(text), Qt::ElideRight, rect.width()));
 }
 
 void twoLines(QPainter& p, const QRect& rect, const QString& over, const QString& under, Token token)
@@ -43,7 +44,8 @@ QRect after(const QRect& cell, int taken, Qt::LayoutDirection direction)
 }
 QRect leading(const QRect& cell, int taken, Qt::LayoutDirection direction)
 {
-    return direction == Qt::RightToLeft ? QRect(cell.right() - taken + 1, cell.y(), taken, cell.height()) : QRect(cell.x(), cell.y(), taken, cell.height());
+    return direction == Qt::RightToLeft ? QRect(cell.right() - taken + 1, cell.y(), taken, cell.height())
+                                        : QRect(cell.x(), cell.y(), taken, cell.height());
 }
 
 void tier(QPainter& p, const QRect& cell, const CaseRow& row, const QString& name, Qt::LayoutDirection direction)
@@ -56,7 +58,7 @@ void tier(QPainter& p, const QRect& cell, const CaseRow& row, const QString& nam
     const QSize size = tierChipSize(text).boundedTo(cell.size());
     const QRect spot = leading(cell, size.width(), direction);
     paintTierChip(p, QRect(spot.x(), cell.center().y() - size.height() / 2, size.width(), size.height()), text,
-                  row.tier == "silver"_L1 ? Tone::Normal : Tone::Seam, Icon::None, direction);
+        row.tier == "silver"_L1 ? Tone::Normal : Tone::Seam, Icon::None, direction);
 }
 
 void dots(QPainter& p, const QRect& cell, const CaseRow& row, Qt::LayoutDirection direction)
@@ -78,7 +80,8 @@ void owner(QPainter& p, const QRect& cell, const QString& name, Qt::LayoutDirect
     line(p, after(cell, side + 8, direction), name, FontRole::Small, Token::Text);
 }
 
-void due(QPainter& p, const QRect& cell, const CaseRow& row, const QString& when, const QDateTime& now, Qt::LayoutDirection direction)
+void due(QPainter& p, const QRect& cell, const CaseRow& row, const QString& when, const QDateTime& now,
+    Qt::LayoutDirection direction)
 {
     if (!row.nextDue.isValid())
         return;
@@ -89,12 +92,17 @@ void due(QPainter& p, const QRect& cell, const CaseRow& row, const QString& when
     const int side = scaled(16);
     const QRect spot = leading(cell, side, direction);
     const QRect upper(spot.x(), cell.y() + 4, side, cell.height() / 2 - 4);
-    paintIcon(p, upper, late ? Icon::Overdue : today ? Icon::Clock : Icon::Calendar, tone == Token::Text ? Token::Text2 : tone, side);
+    paintIcon(p, upper,
+        late        ? Icon::Overdue
+            : today ? Icon::Clock
+                    : Icon::Calendar,
+        tone == Token::Text ? Token::Text2 : tone, side);
     twoLines(p, after(cell, side + 6, direction), when, dueReason(row), tone);
 }
 }
 
-void CaseTableDelegate::paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index, Qt::LayoutDirection direction) const
+void CaseTableDelegate::paintCell(
+    QPainter& painter, const QRect& cell, const QModelIndex& index, Qt::LayoutDirection direction) const
 {
     const auto row = index.data(CaseListModel::RowRole).value<CaseRow>();
     const QString text = index.data(Qt::DisplayRole).toString();
@@ -136,8 +144,10 @@ void CaseTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (selected && index.column() == 0)
         painter->fillRect(leading(all, 4, option.direction), color(Token::Primary));
     const bool mirrored = option.direction == Qt::RightToLeft;
-    paintCell(*painter, mirrored ? all.adjusted(6, 0, -sideRoom, -1) : all.adjusted(sideRoom, 0, -6, -1), index, option.direction);
-    if (option.state & QStyle::State_HasFocus && index.column() == CaseListModel::Due) { // Enter means something else here
+    paintCell(*painter, mirrored ? all.adjusted(6, 0, -sideRoom, -1) : all.adjusted(sideRoom, 0, -6, -1), index,
+        option.direction);
+    if (option.state & QStyle::State_HasFocus
+        && index.column() == CaseListModel::Due) { // Enter means something else here
         painter->setPen(QPen(color(Token::Focus), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(all).adjusted(4, 3, -4, -4), 8, 8);

@@ -31,16 +31,16 @@ CaseLook lookWith(const std::function<void(CaseLook&)>& change)
 }
 
 CaseViewsBar::CaseViewsBar(StoreRunner& store, QString agent, QWidget* parent)
-    : QWidget(parent)
-    , m_store(store)
-    , m_agent(std::move(agent))
-    , m_fixed {{u"open"_s, tr("All open"), {}},
-               {u"mine"_s, tr("Mine"), lookWith([](CaseLook& l) { l.whose = WhoseCase::Mine; })},
-               {u"late"_s, tr("Late"), lookWith([](CaseLook& l) { l.lateOnly = true; })},
-               {u"closed"_s, tr("Closed"), lookWith([](CaseLook& l) { l.closed = true; })}}
-    , m_chips(new ChipGroup(tr("Views"), ChipMode::One, this))
-    , m_save(makeButton(tr("Save this view"), ButtonKind::Ghost, u"saveView"_s, this, Icon::Add))
-    , m_undo(new UndoBar(parent))
+    : QWidget(parent),
+      m_store(store),
+      m_agent(std::move(agent)),
+      m_fixed {{u"open"_s, tr("All open"), {}},
+          {u"mine"_s, tr("Mine"), lookWith([](CaseLook& l) { l.whose = WhoseCase::Mine; })},
+          {u"late"_s, tr("Late"), lookWith([](CaseLook& l) { l.lateOnly = true; })},
+          {u"closed"_s, tr("Closed"), lookWith([](CaseLook& l) { l.closed = true; })}},
+      m_chips(new ChipGroup(tr("Views"), ChipMode::One, this)),
+      m_save(makeButton(tr("Save this view"), ButtonKind::Ghost, u"saveView"_s, this, Icon::Add)),
+      m_undo(new UndoBar(parent))
 {
     m_chips->setObjectName(u"views"_s);
     m_undo->setObjectName(u"viewUndo"_s);
@@ -59,19 +59,22 @@ CaseViewsBar::CaseViewsBar(StoreRunner& store, QString agent, QWidget* parent)
                 Q_EMIT lookChosen(view.look);
         }
     });
-    connect(m_save, &QPushButton::clicked, this, [this] { askName(m_save, {QUuid::createUuid().toString(QUuid::WithoutBraces), {}, m_look}); });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        askName(m_save, {QUuid::createUuid().toString(QUuid::WithoutBraces), {}, m_look});
+    });
     connect(m_undo, &UndoBar::undoWanted, this, &CaseViewsBar::giveBack);
     showViews();
 }
 
 void CaseViewsBar::load()
 {
-    m_store.run([](Store& s) { return keptViews(s.settings()); }).then(this, [this](const Result<QList<SavedView>>& views) {
-        if (!views || *views == m_saved)
-            return; // the fixed ones work without
-        m_saved = *views;
-        showViews();
-    });
+    m_store.run([](Store& s) { return keptViews(s.settings()); })
+        .then(this, [this](const Result<QList<SavedView>>& views) {
+            if (!views || *views == m_saved)
+                return; // the fixed ones work without
+            m_saved = *views;
+            showViews();
+        });
 }
 
 void CaseViewsBar::showViews()
@@ -142,14 +145,15 @@ std::optional<SavedView> CaseViewsBar::saved(const QString& key) const
 
 void CaseViewsBar::change(const std::function<void(QList<SavedView>&)>& change)
 {
-    m_store.run([change](Store& s) { return changeViews(s.settings(), change); }).then(this, [this](const Result<QList<SavedView>>& views) {
-        if (!views) {
-            Q_EMIT failed(views.error().kind);
-            return;
-        }
-        m_saved = *views;
-        showViews();
-    });
+    m_store.run([change](Store& s) { return changeViews(s.settings(), change); })
+        .then(this, [this](const Result<QList<SavedView>>& views) {
+            if (!views) {
+                Q_EMIT failed(views.error().kind);
+                return;
+            }
+            m_saved = *views;
+            showViews();
+        });
 }
 
 void CaseViewsBar::askName(QWidget* beside, const SavedView& view)
@@ -174,7 +178,8 @@ void CaseViewsBar::askName(QWidget* beside, const SavedView& view)
         keep({view.key, typed, view.look});
         card->closeCard();
     };
-    connect(name, &QLineEdit::textChanged, done, [done](const QString& text) { done->setEnabled(!text.trimmed().isEmpty()); });
+    connect(name, &QLineEdit::textChanged, done,
+        [done](const QString& text) { done->setEnabled(!text.trimmed().isEmpty()); });
     connect(name, &QLineEdit::returnPressed, card, finish);
     connect(done, &QPushButton::clicked, card, finish);
     connect(card, &PopoverCard::closed, card, &QObject::deleteLater);
@@ -208,7 +213,8 @@ void CaseViewsBar::takeAway(const QString& key)
 
 void CaseViewsBar::giveBack()
 {
-    change([taken = m_taken](QList<SavedView>& views) { views.insert(qBound(qsizetype(0), taken.at, views.size()), taken.view); });
+    change([taken = m_taken](
+               QList<SavedView>& views) { views.insert(qBound(qsizetype(0), taken.at, views.size()), taken.view); });
 }
 
 void CaseViewsBar::showMenu(const QString& key, const QPoint& global)
@@ -241,7 +247,9 @@ bool CaseViewsBar::eventFilter(QObject* watched, QEvent* event)
     } else if (!key.isEmpty() && event->type() == QEvent::ContextMenu) {
         const auto* asked = static_cast<QContextMenuEvent*>(event);
         const QWidget* chip = m_chips->chip(key);
-        showMenu(key, asked->reason() == QContextMenuEvent::Mouse ? asked->globalPos() : chip->mapToGlobal(QPoint(0, chip->height())));
+        showMenu(key,
+            asked->reason() == QContextMenuEvent::Mouse ? asked->globalPos()
+                                                        : chip->mapToGlobal(QPoint(0, chip->height())));
         return true;
     }
     return QWidget::eventFilter(watched, event);

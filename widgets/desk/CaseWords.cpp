@@ -64,11 +64,13 @@ QString CaseWords::spoken(const CaseRow& row, int column) const
     case CaseListModel::Person:
         return tr("%1, %2").arg(isolated(visibleLine(row.customerName)), row.number);
     case CaseListModel::Steps:
-        return row.status == CaseStatus::Closed
-            ? tr("Closed. %n of 6 steps done.", nullptr, done)
-            : tr("Step %1 of 6, %2. %n done.", nullptr, done).arg(static_cast<int>(row.step) + 1).arg(stepName(row.step));
+        return row.status == CaseStatus::Closed ? tr("Closed. %n of 6 steps done.", nullptr, done)
+                                                : tr("Step %1 of 6, %2. %n done.", nullptr, done)
+                                                      .arg(static_cast<int>(row.step) + 1)
+                                                      .arg(stepName(row.step));
     case CaseListModel::Due:
-        return row.nextDue.isValid() ? tr("%1, %2").arg(text(row, column), visibleLine(dueReason(row))) : tr("Nothing is owed");
+        return row.nextDue.isValid() ? tr("%1, %2").arg(text(row, column), visibleLine(dueReason(row)))
+                                     : tr("Nothing is owed");
     default:
         return visibleLine(text(row, column));
     }
@@ -86,7 +88,8 @@ QVariant CaseWords::data(const QModelIndex& index, int role) const
     if (role == Qt::AccessibleTextRole)
         return spoken(row, index.column());
     // A tip only where the cell is cut or stands for more; plain, whatever customers wrote.
-    if (index.column() == CaseListModel::What || index.column() == CaseListModel::Steps || index.column() == CaseListModel::Due)
+    if (index.column() == CaseListModel::What || index.column() == CaseListModel::Steps
+        || index.column() == CaseListModel::Due)
         return plainTip(spoken(row, index.column()));
     return {};
 }

@@ -47,20 +47,20 @@ struct RecoveriesPage::Counts {
 };
 
 RecoveriesPage::RecoveriesPage(StoreRunner& store, const Clock& clock, Prompts& prompts, QString agent, QWidget* parent)
-    : QWidget(parent)
-    , m_store(store)
-    , m_clock(clock)
-    , m_prompts(prompts)
-    , m_agent(std::move(agent))
-    , m_views(new CaseViewsBar(store, m_agent, this))
-    , m_order(new Segmented(tr("Order"), this))
-    , m_filters(new CaseFilters(m_agent, this))
-    , m_model(new CaseListModel(this))
-    , m_words(new CaseWords(clock, this))
-    , m_table(new CaseTable(clock, this))
-    , m_empty(new EmptyState(QString(), QString(), this))
-    , m_problem(new ProblemBar(this))
-    , m_export(makeButton(tr("Export"), ButtonKind::Plain, u"exportCases"_s, this, Icon::Export))
+    : QWidget(parent),
+      m_store(store),
+      m_clock(clock),
+      m_prompts(prompts),
+      m_agent(std::move(agent)),
+      m_views(new CaseViewsBar(store, m_agent, this)),
+      m_order(new Segmented(tr("Order"), this)),
+      m_filters(new CaseFilters(m_agent, this)),
+      m_model(new CaseListModel(this)),
+      m_words(new CaseWords(clock, this)),
+      m_table(new CaseTable(clock, this)),
+      m_empty(new EmptyState(QString(), QString(), this)),
+      m_problem(new ProblemBar(this)),
+      m_export(makeButton(tr("Export"), ButtonKind::Plain, u"exportCases"_s, this, Icon::Export))
 {
     setObjectName(u"page"_s);
     m_order->setObjectName(u"order"_s);
@@ -146,18 +146,20 @@ void RecoveriesPage::setAgent(const QString& agent)
 
 void RecoveriesPage::loadLists()
 {
-    m_store.run([](Store& s) -> Result<Lists> {
-        auto causes = s.settings().list(u"cause"_s);
-        auto tiers = s.settings().list(u"tier"_s);
-        if (!causes || !tiers)
-            return causes ? tiers.error() : causes.error();
-        return Lists {*causes, *tiers};
-    }).then(this, [this](const Result<Lists>& lists) {
-        if (!lists)
-            return; // names fall back to keys; the list itself says what is wrong
-        m_filters->setLists(lists->causes, lists->tiers);
-        m_words->setTiers(lists->tiers);
-    });
+    m_store
+        .run([](Store& s) -> Result<Lists> {
+            auto causes = s.settings().list(u"cause"_s);
+            auto tiers = s.settings().list(u"tier"_s);
+            if (!causes || !tiers)
+                return causes ? tiers.error() : causes.error();
+            return Lists {*causes, *tiers};
+        })
+        .then(this, [this](const Result<Lists>& lists) {
+            if (!lists)
+                return; // names fall back to keys; the list itself says what is wrong
+            m_filters->setLists(lists->causes, lists->tiers);
+            m_words->setTiers(lists->tiers);
+        });
 }
 
 void RecoveriesPage::showLook(const CaseLook& look)
@@ -177,10 +179,11 @@ CaseFilter RecoveriesPage::filter() const
 void RecoveriesPage::reload()
 {
     const quint64 generation = ++m_generation;
-    m_store.run([f = filter()](Store& s) { return s.cases().list(f, {}, pageRows); }).then(this, [this, generation](const Result<CasePage>& page) {
-        if (generation == m_generation)
-            showPage(page, true);
-    });
+    m_store.run([f = filter()](Store& s) { return s.cases().list(f, {}, pageRows); })
+        .then(this, [this, generation](const Result<CasePage>& page) {
+            if (generation == m_generation)
+                showPage(page, true);
+        });
     count();
 }
 
@@ -199,18 +202,20 @@ void RecoveriesPage::readOn(const CaseRow& after)
 void RecoveriesPage::count()
 {
     const CaseLook look = m_filters->look();
-    m_store.run([f = filter(), look, agent = m_agent, now = m_clock.now()](Store& s) -> Result<Counts> {
-        auto tallies = s.cases().tallies(now);
-        if (!tallies)
-            return tallies.error();
-        if (const auto known = countOf(look, agent, *tallies))
-            return Counts {*tallies, *known};
-        const auto counts = s.cases().counts(f, now);
-        return counts ? Result<Counts>(Counts {*tallies, counts->matching}) : counts.error();
-    }).then(this, [this, generation = m_generation](const Result<Counts>& counts) {
-        if (counts && generation == m_generation)
-            showCounts(*counts);
-    });
+    m_store
+        .run([f = filter(), look, agent = m_agent, now = m_clock.now()](Store& s) -> Result<Counts> {
+            auto tallies = s.cases().tallies(now);
+            if (!tallies)
+                return tallies.error();
+            if (const auto known = countOf(look, agent, *tallies))
+                return Counts {*tallies, *known};
+            const auto counts = s.cases().counts(f, now);
+            return counts ? Result<Counts>(Counts {*tallies, counts->matching}) : counts.error();
+        })
+        .then(this, [this, generation = m_generation](const Result<Counts>& counts) {
+            if (counts && generation == m_generation)
+                showCounts(*counts);
+        });
 }
 
 void RecoveriesPage::showCounts(const Counts& counts)
@@ -226,7 +231,9 @@ void RecoveriesPage::showCounts(const Counts& counts)
     const QLocale locale;
     m_export->setText(counts.matching > 0 ? tr("Export %1").arg(locale.toString(counts.matching)) : tr("Export"));
     m_export->setEnabled(counts.matching > 0);
-    Q_EMIT counted(tr("%1 open, %2 late. %3 in this view.").arg(locale.toString(open), locale.toString(late), locale.toString(counts.matching)), late);
+    Q_EMIT counted(tr("%1 open, %2 late. %3 in this view.")
+                       .arg(locale.toString(open), locale.toString(late), locale.toString(counts.matching)),
+        late);
 }
 
 void RecoveriesPage::showPage(const Result<CasePage>& page, bool first)
@@ -293,7 +300,8 @@ void RecoveriesPage::showMenu(int row, const QPoint& global)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, about] { Q_EMIT caseChosen(about.id); });
-    connect(menu->addAction(tr("Show the customer")), &QAction::triggered, this, [this, about] { Q_EMIT customerChosen(about.customer); });
+    connect(menu->addAction(tr("Show the customer")), &QAction::triggered, this,
+        [this, about] { Q_EMIT customerChosen(about.customer); });
     connect(menu->addAction(tr("Why this time")), &QAction::triggered, this, [this, row] { explainDue(row); });
     menu->popup(global);
 }
@@ -306,53 +314,62 @@ void RecoveriesPage::explainDue(int row)
         RecoveryCase c {};
         Company company {};
     };
-    m_store.run([id = m_model->row(row).id](Store& s) -> Result<Why> {
-        auto found = s.cases().find(id);
-        auto company = s.settings().company();
-        if (!found || !company)
-            return found ? company.error() : found.error();
-        return Why {*found, *company};
-    }).then(this, [this, row](const Result<Why>& why) {
-        if (why)
-            openWhyCard(m_table->viewport(), m_table->visualRect(m_words->index(row, CaseListModel::Due)), why->c, why->company.calendar,
-                        why->company.clocks, m_clock.now());
-        else
-            m_problem->showProblem(errorText(why.error().kind));
-    });
+    m_store
+        .run([id = m_model->row(row).id](Store& s) -> Result<Why> {
+            auto found = s.cases().find(id);
+            auto company = s.settings().company();
+            if (!found || !company)
+                return found ? company.error() : found.error();
+            return Why {*found, *company};
+        })
+        .then(this, [this, row](const Result<Why>& why) {
+            if (why)
+                openWhyCard(m_table->viewport(), m_table->visualRect(m_words->index(row, CaseListModel::Due)), why->c,
+                    why->company.calendar, why->company.clocks, m_clock.now());
+            else
+                m_problem->showProblem(errorText(why.error().kind));
+        });
 }
 
 void RecoveriesPage::exportList()
 {
-    m_prompts.saveFile(this, {tr("Export what is listed"), tr("Tables (*.csv)"), u"recoveries.csv"_s}, [this](const QString& path) { writeList(path); });
+    m_prompts.saveFile(this, {tr("Export what is listed"), tr("Tables (*.csv)"), u"recoveries.csv"_s},
+        [this](const QString& path) { writeList(path); });
 }
 
 // All that the view holds, not only what was scrolled to: read on the store's thread, written there too.
 void RecoveriesPage::writeList(const QString& path)
 {
-    m_store.run([path, f = filter()](Store& s) -> Result<int> {
-        QSaveFile file(path);
-        bool ok = file.open(QIODevice::WriteOnly) && file.write("\xEF\xBB\xBFnumber,customer,tier,words,cause,step,owner,due\r\n") > 0;
-        int written = 0;
-        CaseCursor from;
-        for (bool more = true; ok && more;) {
-            const auto page = s.cases().list(f, from, 500);
-            if (!page)
-                return page.error();
-            for (const CaseRow& r : page->rows) {
-                QStringList cells;
-                for (const QString& cell : {r.number, r.customerName, r.tier, r.summary, r.cause, key(r.step), r.owner, r.nextDue.toString(Qt::ISODate)})
-                    cells.append(csvCell(cell));
-                ok = ok && file.write((cells.join(u',') + u"\r\n"_s).toUtf8()) > 0;
+    m_store
+        .run([path, f = filter()](Store& s) -> Result<int> {
+            QSaveFile file(path);
+            bool ok = file.open(QIODevice::WriteOnly)
+                && file.write("\xEF\xBB\xBFnumber,customer,tier,words,cause,step,owner,due\r\n") > 0;
+            int written = 0;
+            CaseCursor from;
+            for (bool more = true; ok && more;) {
+                const auto page = s.cases().list(f, from, 500);
+                if (!page)
+                    return page.error();
+                for (const CaseRow& r : page->rows) {
+                    QStringList cells;
+                    for (const QString& cell : {r.number, r.customerName, r.tier, r.summary, r.cause, key(r.step),
+                             r.owner, r.nextDue.toString(Qt::ISODate)})
+                        cells.append(csvCell(cell));
+                    ok = ok && file.write((cells.join(u',') + u"\r\n"_s).toUtf8()) > 0;
+                }
+                written += static_cast<int>(page->rows.size());
+                more = page->more;
+                if (more)
+                    from = {f.order == CaseOrder::SoonestFirst ? page->rows.last().nextDue : page->rows.last().openedAt,
+                        page->rows.last().id, false};
             }
-            written += static_cast<int>(page->rows.size());
-            more = page->more;
-            if (more)
-                from = {f.order == CaseOrder::SoonestFirst ? page->rows.last().nextDue : page->rows.last().openedAt, page->rows.last().id, false};
-        }
-        return ok && file.commit() ? Result<int>(written) : Result<int>(ErrorKind::Denied, u"export"_s);
-    }).then(this, [this](const Result<int>& written) {
-        Q_EMIT said(written ? tr("Exported %n case(s).", nullptr, *written) : tr("The list was not exported. Choose another place."));
-    });
+            return ok && file.commit() ? Result<int>(written) : Result<int>(ErrorKind::Denied, u"export"_s);
+        })
+        .then(this, [this](const Result<int>& written) {
+            Q_EMIT said(written ? tr("Exported %n case(s).", nullptr, *written)
+                                : tr("The list was not exported. Choose another place."));
+        });
 }
 
 void RecoveriesPage::showEvent(QShowEvent* event)

@@ -62,7 +62,7 @@ private:
     Prompts& m_prompts;
     QString m_agent;
     quint64 m_generation = 0;
-    QTimer m_minute {}; // "in 24 min" grows old
+    QTimer m_minute {};    // "in 24 min" grows old
     CaseViewsBar* m_views; // children
     Segmented* m_order;
     CaseFilters* m_filters;

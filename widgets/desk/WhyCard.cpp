@@ -66,7 +66,8 @@ QString stretchText(const Stretch& s)
 }
 }
 
-void openWhyCard(QWidget* beside, const QRect& spot, const RecoveryCase& c, const Calendar& calendar, const ClockPolicy& policy, const QDateTime& now)
+void openWhyCard(QWidget* beside, const QRect& spot, const RecoveryCase& c, const Calendar& calendar,
+    const ClockPolicy& policy, const QDateTime& now)
 {
     const auto due = nextDue(c, calendar, policy);
     auto* card = new PopoverCard(due ? titleText(due->due, now) : WhyText::tr("Nothing is owed"), beside->window());
@@ -84,7 +85,9 @@ void openWhyCard(QWidget* beside, const QRect& spot, const RecoveryCase& c, cons
         for (const Stretch& s : due->stretches) {
             auto* row = new QGridLayout;
             row->setColumnStretch(1, 1);
-            row->addWidget(new Picture(s.kind == StretchKind::Counted ? Icon::Clock : Icon::Calendar, Token::Text2, 18, card), 0, 0, 2, 1, Qt::AlignTop);
+            row->addWidget(
+                new Picture(s.kind == StretchKind::Counted ? Icon::Clock : Icon::Calendar, Token::Text2, 18, card), 0,
+                0, 2, 1, Qt::AlignTop);
             const QString when = WhyText::tr("%1 to %2").arg(dayAndTimeText(s.from, now), timeText(s.to));
             const QString minutes = s.kind == StretchKind::Counted ? minutesText(s.minutes) : WhyText::tr("none");
             row->addWidget(new PlainLabel(when, FontRole::Caption, Tone::Secondary, card), 0, 1);
@@ -95,14 +98,16 @@ void openWhyCard(QWidget* beside, const QRect& spot, const RecoveryCase& c, cons
             copy.append(u"%1: %2 %3"_s.arg(when, stretchText(s), minutes));
         }
         if (!due->stretches.isEmpty()) {
-            const QString sum = WhyText::tr("%1 counted, so %2").arg(minutesText(counted), dayAndTimeText(due->due, now));
+            const QString sum
+                = WhyText::tr("%1 counted, so %2").arg(minutesText(counted), dayAndTimeText(due->due, now));
             card->body()->addWidget(makeDivider(card));
             card->body()->addWidget(new PlainLabel(sum, FontRole::BodyBold, Tone::Normal, card));
             copy.append(sum);
         }
     }
     auto* button = makeButton(WhyText::tr("Copy"), ButtonKind::Ghost, u"copyWhy"_s, card, Icon::Copy);
-    QObject::connect(button, &QPushButton::clicked, card, [copy] { QGuiApplication::clipboard()->setText(copy.join(QLatin1Char('\n'))); });
+    QObject::connect(button, &QPushButton::clicked, card,
+        [copy] { QGuiApplication::clipboard()->setText(copy.join(QLatin1Char('\n'))); });
     card->body()->addWidget(button, 0, Qt::AlignTrailing);
     card->setMinimumWidth(scaled(400));
     card->openBeside(beside, spot);

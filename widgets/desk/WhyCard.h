@@ -7,5 +7,6 @@ class QRect;
 class QWidget;
 
 namespace amends {
-void openWhyCard(QWidget* beside, const QRect& spot, const RecoveryCase& c, const Calendar& calendar, const ClockPolicy& policy, const QDateTime& now);
+void openWhyCard(QWidget* beside, const QRect& spot, const RecoveryCase& c, const Calendar& calendar,
+    const ClockPolicy& policy, const QDateTime& now);
 }

@@ -12,7 +12,11 @@ using namespace Qt::StringLiterals;
 namespace amends {
 
 ClocksSection::ClocksSection(CompanyKeeper& keeper, const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_keeper(keeper), m_aim(new QSpinBox(this)), m_limit(new QSpinBox(this)), m_checkBack(new QSpinBox(this))
+    : QWidget(parent),
+      m_keeper(keeper),
+      m_aim(new QSpinBox(this)),
+      m_limit(new QSpinBox(this)),
+      m_checkBack(new QSpinBox(this))
 {
     m_aim->setObjectName(u"aimHours"_s);
     m_limit->setObjectName(u"limitHours"_s);

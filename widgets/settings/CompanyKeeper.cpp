@@ -4,24 +4,23 @@
 
 namespace amends {
 
-CompanyKeeper::CompanyKeeper(StoreRunner& store, QObject* parent) : QObject(parent), m_store(store)
-{
-}
+CompanyKeeper::CompanyKeeper(StoreRunner& store, QObject* parent) : QObject(parent), m_store(store) { }
 
 void CompanyKeeper::load()
 {
-    m_store.run([](Store& store) { return store.settings().company(); }).then(this, [this](const Result<Company>& answer) {
-        if (!answer) {
-            Q_EMIT failed(answer.error().kind);
-            return;
-        }
-        m_company = *answer;
-        for (const Waiting& w : std::as_const(m_waiting)) {
-            if (w.change)
-                w.change(m_company);
-        }
-        Q_EMIT loaded(m_company);
-    });
+    m_store.run([](Store& store) { return store.settings().company(); })
+        .then(this, [this](const Result<Company>& answer) {
+            if (!answer) {
+                Q_EMIT failed(answer.error().kind);
+                return;
+            }
+            m_company = *answer;
+            for (const Waiting& w : std::as_const(m_waiting)) {
+                if (w.change)
+                    w.change(m_company);
+            }
+            Q_EMIT loaded(m_company);
+        });
 }
 
 void CompanyKeeper::loadList(const QString& name)

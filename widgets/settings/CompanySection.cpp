@@ -45,13 +45,13 @@ void choose(QComboBox* box, const QString& data)
 }
 
 CompanySection::CompanySection(CompanyKeeper& keeper, QWidget* parent)
-    : QWidget(parent)
-    , m_keeper(keeper)
-    , m_name(new QLineEdit(this))
-    , m_contact(new QPlainTextEdit(this))
-    , m_currency(new QComboBox(this))
-    , m_region(new QComboBox(this))
-    , m_agent(new QLineEdit(this))
+    : QWidget(parent),
+      m_keeper(keeper),
+      m_name(new QLineEdit(this)),
+      m_contact(new QPlainTextEdit(this)),
+      m_currency(new QComboBox(this)),
+      m_region(new QComboBox(this)),
+      m_agent(new QLineEdit(this))
 {
     m_name->setObjectName(u"companyName"_s);
     m_name->setMaxLength(200);
@@ -65,7 +65,8 @@ CompanySection::CompanySection(CompanyKeeper& keeper, QWidget* parent)
     fillRegions(m_region, m_currency);
     auto* company = new Card(tr("Company"), this);
     addSettingRow(company, tr("Name"), tr("As your customers know you."), m_name);
-    addSettingRow(company, tr("How to reach you"), tr("Address, phone and email. It stands on every letter."), m_contact);
+    addSettingRow(
+        company, tr("How to reach you"), tr("Address, phone and email. It stands on every letter."), m_contact);
     addSettingRow(company, tr("Currency"), tr("What you compensate in."), m_currency);
     addSettingRow(company, tr("Home region"), tr("How phone numbers without a country code are read."), m_region);
     auto* you = new Card(tr("You"), this);
@@ -80,14 +81,13 @@ void CompanySection::connectFields()
 {
     CompanyKeeper* keeper = &m_keeper;
     saveOnPause(m_name, [keeper](const QString& text) { keeper->change([text](Company& c) { c.name = text; }); });
-    saveOnPause(m_contact, [keeper](const QString& text) { keeper->change([text](Company& c) { c.contactBlock = text; }); });
+    saveOnPause(
+        m_contact, [keeper](const QString& text) { keeper->change([text](Company& c) { c.contactBlock = text; }); });
     saveOnPause(m_agent, [keeper](const QString& text) { keeper->change([text](Company& c) { c.agentName = text; }); });
-    connect(m_currency, &QComboBox::currentIndexChanged, this, [this] {
-        m_keeper.change([code = m_currency->currentData().toString()](Company& c) { c.currency = code; });
-    });
-    connect(m_region, &QComboBox::currentIndexChanged, this, [this] {
-        m_keeper.change([code = m_region->currentData().toString()](Company& c) { c.region = code; });
-    });
+    connect(m_currency, &QComboBox::currentIndexChanged, this,
+        [this] { m_keeper.change([code = m_currency->currentData().toString()](Company& c) { c.currency = code; }); });
+    connect(m_region, &QComboBox::currentIndexChanged, this,
+        [this] { m_keeper.change([code = m_region->currentData().toString()](Company& c) { c.region = code; }); });
     connect(keeper, &CompanyKeeper::loaded, this, &CompanySection::showCompany);
 }
 

@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 
-DeskSection::DeskSection(Theme& theme, QWidget* parent) : QWidget(parent), m_language(makeLanguageChoice(this)), m_place(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
+DeskSection::DeskSection(Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_language(makeLanguageChoice(this)),
+      m_place(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
 {
     const auto told = [this] { Q_EMIT changed(); };
     auto* looks = new Card(tr("How it looks"), this);
@@ -37,7 +40,8 @@ DeskSection::DeskSection(Theme& theme, QWidget* parent) : QWidget(parent), m_lan
     connect(bring, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(false); });
     connect(orders, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(true); });
     connect(place, &QPushButton::clicked, this, &DeskSection::placeWanted);
-    connect(m_language, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+        [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
 }
 
 void DeskSection::setPlace(const QString& storePlace)

@@ -25,17 +25,17 @@ using namespace Qt::StringLiterals;
 namespace amends {
 
 FirstStart::FirstStart(const QString& storePlace, Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_name(new QLineEdit(this))
-    , m_sides(new QHBoxLayout)
-    , m_between(makeDivider(this, Qt::Vertical))
-    , m_language(makeLanguageChoice(this))
-    , m_busy(new PlainLabel(QString(), FontRole::BodyBold, Tone::Info, this))
-    , m_progress(new QProgressBar(this))
-    , m_place(makeButton(tr("Change the place"), ButtonKind::Ghost, u"firstPlace"_s, this))
-    , m_start(makeButton(tr("Start"), ButtonKind::Primary, u"startFirst"_s, this))
-    , m_import(makeButton(tr("Choose a file"), ButtonKind::Plain, u"chooseFile"_s, this))
-    , m_demo(makeButton(tr("Open demo"), ButtonKind::Plain, u"openDemo"_s, this))
+    : QWidget(parent),
+      m_name(new QLineEdit(this)),
+      m_sides(new QHBoxLayout),
+      m_between(makeDivider(this, Qt::Vertical)),
+      m_language(makeLanguageChoice(this)),
+      m_busy(new PlainLabel(QString(), FontRole::BodyBold, Tone::Info, this)),
+      m_progress(new QProgressBar(this)),
+      m_place(makeButton(tr("Change the place"), ButtonKind::Ghost, u"firstPlace"_s, this)),
+      m_start(makeButton(tr("Start"), ButtonKind::Primary, u"startFirst"_s, this)),
+      m_import(makeButton(tr("Choose a file"), ButtonKind::Plain, u"chooseFile"_s, this)),
+      m_demo(makeButton(tr("Open demo"), ButtonKind::Plain, u"openDemo"_s, this))
 {
     setObjectName(u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -65,7 +65,8 @@ FirstStart::FirstStart(const QString& storePlace, Theme& theme, QWidget* parent)
     connect(m_import, &QPushButton::clicked, this, &FirstStart::importWanted);
     connect(m_demo, &QPushButton::clicked, this, &FirstStart::demoWanted);
     connect(m_place, &QPushButton::clicked, this, &FirstStart::placeWanted);
-    connect(m_language, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+    connect(m_language, &QComboBox::activated, this,
+        [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_name, &QLineEdit::returnPressed, m_start, &QPushButton::click);
     setFocusProxy(m_name);
 }
@@ -108,19 +109,21 @@ QWidget* FirstStart::makeWho(Theme& theme)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(new PlainLabel(tr("Who sits here?"), FontRole::Number, Tone::Normal, side));
-    column->addWidget(new PlainLabel(tr("You can change all of this later in Settings."), FontRole::Body, Tone::Secondary, side));
+    column->addWidget(
+        new PlainLabel(tr("You can change all of this later in Settings."), FontRole::Body, Tone::Secondary, side));
     column->addSpacing(16);
     column->addWidget(makeFieldTitle(tr("Your name"), QString(), m_name, side));
     column->addWidget(m_name);
-    column->addWidget(new PlainLabel(tr("It signs your letters and your promises."), FontRole::Small, Tone::Secondary, side));
+    column->addWidget(
+        new PlainLabel(tr("It signs your letters and your promises."), FontRole::Small, Tone::Secondary, side));
     const auto addSwitch = [column, side](const QString& title, QWidget* choice) {
         column->addSpacing(16);
         column->addWidget(makeFieldTitle(title, QString(), choice, side));
         column->addWidget(choice, 0, Qt::AlignLeading);
     };
-    addSwitch(tr("Theme"), makeThemeSwitch(theme, side, [] { }));
+    addSwitch(tr("Theme"), makeThemeSwitch(theme, side, [] {}));
     column->addSpacing(16);
-    Segmented* sizes = makeTextSizeSwitch(theme, side, [] { });
+    Segmented* sizes = makeTextSizeSwitch(theme, side, [] {});
     column->addWidget(makeFieldTitle(tr("Text size"), QString(), sizes, side));
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
@@ -135,7 +138,8 @@ QWidget* FirstStart::makeWho(Theme& theme)
     return side;
 }
 
-Card* FirstStart::makeChoice(Icon icon, const QString& title, const QString& text, ActionButton* button, QWidget* trailing)
+Card* FirstStart::makeChoice(
+    Icon icon, const QString& title, const QString& text, ActionButton* button, QWidget* trailing)
 {
     auto* card = new Card(this);
     auto* row = new QHBoxLayout;
@@ -177,15 +181,16 @@ QWidget* FirstStart::makeBegin()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(new PlainLabel(tr("Where shall we begin?"), FontRole::Number, Tone::Normal, side));
-    column->addWidget(new PlainLabel(tr("The store is empty. Pick one; the others stay in Settings."), FontRole::Body, Tone::Secondary, side));
+    column->addWidget(new PlainLabel(
+        tr("The store is empty. Pick one; the others stay in Settings."), FontRole::Body, Tone::Secondary, side));
     column->addSpacing(16);
-    column->addWidget(makeChoice(
-        Icon::StepListen, tr("Take your first recovery now"), tr("Someone is on the line. It asks only who, and their words."), m_start));
-    column->addWidget(
-        makeChoice(Icon::NavCustomers, tr("Bring in your customers"), tr("From a CSV file. You see what is read before it is kept."), m_import));
+    column->addWidget(makeChoice(Icon::StepListen, tr("Take your first recovery now"),
+        tr("Someone is on the line. It asks only who, and their words."), m_start));
+    column->addWidget(makeChoice(Icon::NavCustomers, tr("Bring in your customers"),
+        tr("From a CSV file. You see what is read before it is kept."), m_import));
     m_chip = new TierChip(tr("Demo, not real"), this, Tone::Info, Icon::Info);
-    column->addWidget(
-        makeChoice(Icon::NavPractice, tr("Look around a demo company"), tr("12 weeks of made-up people and cases, kept apart."), m_demo, m_chip));
+    column->addWidget(makeChoice(Icon::NavPractice, tr("Look around a demo company"),
+        tr("12 weeks of made-up people and cases, kept apart."), m_demo, m_chip));
     m_busy->setObjectName(u"firstBusy"_s);
     m_busy->setWrapping(true);
     m_busy->hide();
@@ -195,8 +200,9 @@ QWidget* FirstStart::makeBegin()
     said->setContentsMargins(16, 12, 16, 12);
     said->setSpacing(12);
     said->addWidget(new Picture(Icon::Info, Token::Info, 18, note), 0, Qt::AlignTop);
-    auto* words = new PlainLabel(tr("The demo says so on every screen. Nothing in it is sent or mixed with your own people. Leave it by the same blue chip."),
-                                 FontRole::Small, Tone::Secondary, note);
+    auto* words = new PlainLabel(tr("The demo says so on every screen. Nothing in it is sent or mixed with your own "
+                                    "people. Leave it by the same blue chip."),
+        FontRole::Small, Tone::Secondary, note);
     words->setWrapping(true);
     said->addWidget(words, 1);
     column->addSpacing(8);
@@ -220,7 +226,8 @@ QWidget* FirstStart::makeFooter(const QString& storePlace)
     row->setContentsMargins(24, 14, 24, 14);
     row->setSpacing(8);
     row->addWidget(new Picture(Icon::Locked, Token::Text2, 18, footer));
-    auto* words = new PlainLabel(tr("Everything stays on this computer, in %1").arg(isolatedLtr(storePlace)), FontRole::Small, Tone::Secondary, footer);
+    auto* words = new PlainLabel(tr("Everything stays on this computer, in %1").arg(isolatedLtr(storePlace)),
+        FontRole::Small, Tone::Secondary, footer);
     words->setEliding(true);
     words->setToolTip(plainTip(storePlace));
     row->addWidget(words, 1);

@@ -46,7 +46,8 @@ private:
     [[nodiscard]] QWidget* makeWho(Theme& theme);
     [[nodiscard]] QWidget* makeBegin();
     [[nodiscard]] QWidget* makeFooter(const QString& storePlace);
-    [[nodiscard]] Card* makeChoice(Icon icon, const QString& title, const QString& text, ActionButton* button, QWidget* trailing = nullptr);
+    [[nodiscard]] Card* makeChoice(
+        Icon icon, const QString& title, const QString& text, ActionButton* button, QWidget* trailing = nullptr);
 
     QLineEdit* m_name; // children from here on
     QBoxLayout* m_sides;

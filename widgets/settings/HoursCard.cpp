@@ -38,15 +38,15 @@ QTimeEdit* makeTime(const QString& name, const QString& objectName, QWidget* par
 }
 
 HoursCard::HoursCard(CompanyKeeper& keeper, const Clock& clock, QWidget* parent)
-    : QWidget(parent)
-    , m_keeper(keeper)
-    , m_clock(clock)
-    , m_run(new Segmented(tr("Clocks run"), this))
-    , m_zone(new QComboBox(this))
-    , m_holidays(new QListWidget(this))
-    , m_day(new QDateEdit(this))
-    , m_add(makeButton(tr("Add"), ButtonKind::Plain, u"holidayAdd"_s, this, Icon::Add))
-    , m_remove(makeButton(tr("Remove"), ButtonKind::Plain, u"holidayRemove"_s, this, Icon::Delete))
+    : QWidget(parent),
+      m_keeper(keeper),
+      m_clock(clock),
+      m_run(new Segmented(tr("Clocks run"), this)),
+      m_zone(new QComboBox(this)),
+      m_holidays(new QListWidget(this)),
+      m_day(new QDateEdit(this)),
+      m_add(makeButton(tr("Add"), ButtonKind::Plain, u"holidayAdd"_s, this, Icon::Add)),
+      m_remove(makeButton(tr("Remove"), ButtonKind::Plain, u"holidayRemove"_s, this, Icon::Delete))
 {
     m_run->setObjectName(u"clocksRun"_s);
     m_run->add(u"always"_s, tr("Day and night"));
@@ -58,7 +58,8 @@ HoursCard::HoursCard(CompanyKeeper& keeper, const Clock& clock, QWidget* parent)
             m_zone->addItem(QString::fromLatin1(zone).replace(u'_', u' '), zone);
     }
     auto* hours = new Card(tr("Opening hours"), this);
-    addSettingRow(hours, tr("Clocks run"), tr("For the first answer. Promises keep the time that was promised."), m_run);
+    addSettingRow(
+        hours, tr("Clocks run"), tr("For the first answer. Promises keep the time that was promised."), m_run);
     addSettingRow(hours, tr("Time zone"), {}, m_zone);
     addSettingRow(hours, tr("Hours"), tr("Tick the days on which you are open."), makeWeek());
     addSettingRow(hours, tr("Holidays"), tr("Days on which you are closed."), makeHolidays());
@@ -103,7 +104,8 @@ QWidget* HoursCard::makeHolidays()
     m_day->setObjectName(u"holidayDay"_s);
     m_day->setAccessibleName(tr("Another holiday"));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
+    m_day->setDisplayFormat(
+        QLocale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(8);

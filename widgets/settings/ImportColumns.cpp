@@ -91,7 +91,8 @@ QWidget* ImportColumns::makeColumn(const ImportPreview& preview, int column)
     all->addLayout(room);
     for (int row = 0; row < preview.rows.size(); ++row) {
         all->addWidget(makeDivider(frame));
-        auto* cell = new PlainLabel(preview.rows.at(row).value(column), FontRole::Small, leftOut ? Tone::Secondary : Tone::Normal, frame);
+        auto* cell = new PlainLabel(
+            preview.rows.at(row).value(column), FontRole::Small, leftOut ? Tone::Secondary : Tone::Normal, frame);
         cell->setEliding(true);
         cell->setContentsMargins(10, 0, 10, 0);
         cell->setMinimumHeight(scaled(28));

@@ -55,18 +55,18 @@ void fill(QComboBox* combo, const QString& guess, const QList<std::pair<QString,
 }
 
 ImportDialog::ImportDialog(StoreRunner& store, Prompts& prompts, ImportKind kind, QWidget* parent)
-    : QDialog(parent)
-    , m_store(store)
-    , m_prompts(prompts)
-    , m_cancel(std::make_shared<std::atomic_bool>(false))
-    , m_file(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_recognised(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_state(new PlainLabel(QString(), FontRole::BodyBold, Tone::Normal, this))
-    , m_names(new QCheckBox(tr("Line 1 is names"), this))
-    , m_columns(new ImportColumns(kind, this))
-    , m_bar(new QProgressBar(this))
-    , m_outcome(new ImportOutcome(this))
-    , m_problem(new ProblemBar(this))
+    : QDialog(parent),
+      m_store(store),
+      m_prompts(prompts),
+      m_cancel(std::make_shared<std::atomic_bool>(false)),
+      m_file(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_recognised(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_state(new PlainLabel(QString(), FontRole::BodyBold, Tone::Normal, this)),
+      m_names(new QCheckBox(tr("Line 1 is names"), this)),
+      m_columns(new ImportColumns(kind, this)),
+      m_bar(new QProgressBar(this)),
+      m_outcome(new ImportOutcome(this)),
+      m_problem(new ProblemBar(this))
 {
     m_options.kind = kind;
     setObjectName(u"importDialog"_s);
@@ -125,7 +125,8 @@ void ImportDialog::setUpButtons(QWidget* foot)
 {
     m_undo = makeButton(tr("Undo this import"), ButtonKind::Ghost, u"importUndo"_s, foot, Icon::Undo);
     m_another = makeButton(tr("Bring in another"), ButtonKind::Plain, u"importAnother"_s, foot);
-    m_untilEdited = new PlainLabel(tr("possible until someone edits one of them"), FontRole::Small, Tone::Secondary, foot);
+    m_untilEdited
+        = new PlainLabel(tr("possible until someone edits one of them"), FontRole::Small, Tone::Secondary, foot);
     m_stop = makeButton(tr("Cancel"), ButtonKind::Plain, u"importCancel"_s, foot);
     m_begin = makeButton(tr("Bring them in"), ButtonKind::Primary, u"importStart"_s, foot);
     m_done = makeButton(tr("Done"), ButtonKind::Primary, u"importDone"_s, foot);
@@ -214,9 +215,12 @@ void ImportDialog::showPreview(const ImportPreview& preview)
 {
     const QLocale locale;
     //: %1 a file's name, %2 its size
-    m_file->setPlainText(tr("%1, %2, %Ln line(s)", nullptr, static_cast<int>(preview.records))
-                             .arg(isolated(QFileInfo(m_options.path).fileName()), locale.formattedDataSize(preview.bytes)));
-    m_recognised->setPlainText(tr("%1 of %n column(s) recognised. The first lines are shown.", nullptr, static_cast<int>(preview.columns.size())).arg(preview.recognised));
+    m_file->setPlainText(
+        tr("%1, %2, %Ln line(s)", nullptr, static_cast<int>(preview.records))
+            .arg(isolated(QFileInfo(m_options.path).fileName()), locale.formattedDataSize(preview.bytes)));
+    m_recognised->setPlainText(tr(
+        "%1 of %n column(s) recognised. The first lines are shown.", nullptr, static_cast<int>(preview.columns.size()))
+                                   .arg(preview.recognised));
     m_names->setChecked(preview.names);
     showChoices(preview);
     m_columns->showPreview(preview);
@@ -230,11 +234,13 @@ void ImportDialog::showChoices(const ImportPreview& preview)
     QList<std::pair<QString, int>> others;
     for (const Encoding e : {Encoding::Utf8, Encoding::Windows1252, Encoding::Utf16Le, Encoding::Utf16Be})
         others.append({encodingName(e), static_cast<int>(e)});
-    fill(m_encoding, m_options.encoding ? tr("Guess it") : tr("%1, guessed").arg(encodingName(preview.encoding)), others);
+    fill(m_encoding, m_options.encoding ? tr("Guess it") : tr("%1, guessed").arg(encodingName(preview.encoding)),
+        others);
     others.clear();
     for (const char d : {',', ';', '\t', '|'})
         others.append({delimiterText(d), static_cast<int>(d)});
-    fill(m_delimiter, m_options.delimiter ? tr("Guess it") : tr("%1, guessed").arg(delimiterText(preview.delimiter)), others);
+    fill(m_delimiter, m_options.delimiter ? tr("Guess it") : tr("%1, guessed").arg(delimiterText(preview.delimiter)),
+        others);
     others.clear();
     for (const DateOrder o : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay})
         others.append({dateOrderText(o), static_cast<int>(o)});
@@ -319,30 +325,34 @@ void ImportDialog::showResult(const ImportResult& result)
 void ImportDialog::saveRefused()
 {
     const QString suggested = QFileInfo(m_options.path).completeBaseName() + u"-refused.csv"_s;
-    m_prompts.saveFile(this, {tr("Save these lines"), tr("Tables (*.csv *.txt)"), suggested}, [this](const QString& path) {
-        QSaveFile file(path);
-        const bool kept = file.open(QIODevice::WriteOnly) && file.write(refusedLines(m_result).toUtf8()) >= 0 && file.commit();
-        if (!kept)
-            m_problem->showNote(tr("The lines could not be saved there. Choose another place."));
-    });
+    m_prompts.saveFile(
+        this, {tr("Save these lines"), tr("Tables (*.csv *.txt)"), suggested}, [this](const QString& path) {
+            QSaveFile file(path);
+            const bool kept
+                = file.open(QIODevice::WriteOnly) && file.write(refusedLines(m_result).toUtf8()) >= 0 && file.commit();
+            if (!kept)
+                m_problem->showNote(tr("The lines could not be saved there. Choose another place."));
+        });
 }
 
 void ImportDialog::undo()
 {
     m_undo->setEnabled(false);
-    m_store.run([id = m_result.importId](Store& store) { return store.undoImport(id); }).then(this, [this](const Result<void>& answer) {
-        if (!answer) {
-            m_problem->showNote(answer.error().kind == ErrorKind::Conflict ? tr("Somebody edited one of them since. The import stays.")
-                                                                           : errorText(answer.error().kind));
-            return;
-        }
-        m_undo->hide();
-        m_untilEdited->hide();
-        m_outcome->hide();
-        m_state->setPlainText(tr("The import was taken back."));
-        m_store.announce({Change::Customers | Change::Orders, {}, {}});
-        Q_EMIT finished();
-    });
+    m_store.run([id = m_result.importId](Store& store) { return store.undoImport(id); })
+        .then(this, [this](const Result<void>& answer) {
+            if (!answer) {
+                m_problem->showNote(answer.error().kind == ErrorKind::Conflict
+                        ? tr("Somebody edited one of them since. The import stays.")
+                        : errorText(answer.error().kind));
+                return;
+            }
+            m_undo->hide();
+            m_untilEdited->hide();
+            m_outcome->hide();
+            m_state->setPlainText(tr("The import was taken back."));
+            m_store.announce({Change::Customers | Change::Orders, {}, {}});
+            Q_EMIT finished();
+        });
 }
 
 void ImportDialog::fail(ErrorKind kind)

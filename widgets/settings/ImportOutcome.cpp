@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 namespace amends {
 
 ImportOutcome::ImportOutcome(QWidget* parent)
-    : QWidget(parent)
-    , m_refusedCard(new Card(QString(), this))
-    , m_refused(new QTableWidget(0, 3, m_refusedCard))
-    , m_save(makeButton(QString(), ButtonKind::Ghost, u"importSaveRefused"_s, m_refusedCard, Icon::Export))
+    : QWidget(parent),
+      m_refusedCard(new Card(QString(), this)),
+      m_refused(new QTableWidget(0, 3, m_refusedCard)),
+      m_save(makeButton(QString(), ButtonKind::Ghost, u"importSaveRefused"_s, m_refusedCard, Icon::Export))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,8 +33,10 @@ ImportOutcome::ImportOutcome(QWidget* parent)
     auto* note = new QHBoxLayout;
     note->setSpacing(8);
     note->addWidget(new Picture(Icon::Info, Token::Text2, 16, this));
-    note->addWidget(new PlainLabel(tr("Matched by customer number, then email, then phone. Notes and history were not touched."), FontRole::Small,
-                                   Tone::Secondary, this), 1);
+    note->addWidget(
+        new PlainLabel(tr("Matched by customer number, then email, then phone. Notes and history were not touched."),
+            FontRole::Small, Tone::Secondary, this),
+        1);
     column->addLayout(note);
     connect(m_save, &QPushButton::clicked, this, &ImportOutcome::saveWanted);
 }
@@ -48,8 +50,8 @@ QWidget* ImportOutcome::makeTiles()
         Tone tone = Tone::Secondary;
     };
     const Kind kinds[] {{tr("new"), Icon::Ok, Token::Ok, Tone::Secondary},
-                        {tr("here already, brought up to date"), Icon::Swap, Token::Text2, Tone::Secondary},
-                        {tr("refused"), Icon::Error, Token::Danger, Tone::Danger}};
+        {tr("here already, brought up to date"), Icon::Swap, Token::Text2, Tone::Secondary},
+        {tr("refused"), Icon::Error, Token::Danger, Tone::Danger}};
     auto* tiles = new QWidget(this);
     auto* row = new QHBoxLayout(tiles);
     row->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +114,8 @@ void ImportOutcome::showResult(const ImportResult& result)
         const RefusedRow& refused = result.refused.at(row);
         m_refused->setItem(row, 0, new QTableWidgetItem(tr("Line %1").arg(locale.toString(refused.line))));
         m_refused->setItem(row, 1, new QTableWidgetItem(visibleLine(refused.text)));
-        m_refused->setItem(row, 2, new QTableWidgetItem(icon(Icon::Error, Token::Danger), visibleLine(problemText(refused.problem))));
+        m_refused->setItem(
+            row, 2, new QTableWidgetItem(icon(Icon::Error, Token::Danger), visibleLine(problemText(refused.problem))));
     }
     m_refusedCard->setVisible(!result.refused.isEmpty());
 }

@@ -43,16 +43,17 @@ QString newListKey(const QString& label, const QList<ListItem>& taken)
     return unused;
 }
 
-ListEditor::ListEditor(CompanyKeeper& keeper, const QString& list, const QString& title, const QString& remark, QWidget* parent)
-    : QWidget(parent)
-    , m_keeper(keeper)
-    , m_name(list)
-    , m_list(new QListWidget(this))
-    , m_new(new QLineEdit(this))
-    , m_add(makeButton(tr("Add"), ButtonKind::Plain, list + u"Add"_s, this, Icon::Add))
-    , m_rename(makeButton(tr("Rename"), ButtonKind::Plain, list + u"Rename"_s, this, Icon::Edit))
-    , m_up(makeButton(tr("Move up"), ButtonKind::Plain, list + u"Up"_s, this, Icon::ChevronUp))
-    , m_down(makeButton(tr("Move down"), ButtonKind::Plain, list + u"Down"_s, this, Icon::ChevronDown))
+ListEditor::ListEditor(
+    CompanyKeeper& keeper, const QString& list, const QString& title, const QString& remark, QWidget* parent)
+    : QWidget(parent),
+      m_keeper(keeper),
+      m_name(list),
+      m_list(new QListWidget(this)),
+      m_new(new QLineEdit(this)),
+      m_add(makeButton(tr("Add"), ButtonKind::Plain, list + u"Add"_s, this, Icon::Add)),
+      m_rename(makeButton(tr("Rename"), ButtonKind::Plain, list + u"Rename"_s, this, Icon::Edit)),
+      m_up(makeButton(tr("Move up"), ButtonKind::Plain, list + u"Up"_s, this, Icon::ChevronUp)),
+      m_down(makeButton(tr("Move down"), ButtonKind::Plain, list + u"Down"_s, this, Icon::ChevronDown))
 {
     m_list->setObjectName(list + u"List"_s);
     m_list->setAccessibleName(title);
@@ -109,7 +110,8 @@ void ListEditor::setUpConnections()
     });
     connect(m_list, &QListWidget::itemChanged, this, &ListEditor::take);
     connect(m_list, &QListWidget::currentRowChanged, this, &ListEditor::enableMoves);
-    connect(m_new, &QLineEdit::textChanged, this, [this](const QString& text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_new, &QLineEdit::textChanged, this,
+        [this](const QString& text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_new, &QLineEdit::returnPressed, this, &ListEditor::add);
     connect(m_add, &QPushButton::clicked, this, &ListEditor::add);
     connect(m_rename, &QPushButton::clicked, this, [this] {
@@ -119,7 +121,8 @@ void ListEditor::setUpConnections()
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     for (const int by : {-1, 1}) {
-        auto* keys = new QShortcut(QKeySequence(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)), m_list, nullptr, nullptr, Qt::WidgetShortcut);
+        auto* keys = new QShortcut(
+            QKeySequence(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)), m_list, nullptr, nullptr, Qt::WidgetShortcut);
         connect(keys, &QShortcut::activated, this, [this, by] { move(by); });
     }
 }

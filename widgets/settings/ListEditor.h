@@ -21,7 +21,8 @@ class ListEditor final : public QWidget {
     Q_OBJECT
 public:
     // `list` is the list's name in the store and the object name of what is shown.
-    ListEditor(CompanyKeeper& keeper, const QString& list, const QString& title, const QString& remark, QWidget* parent = nullptr);
+    ListEditor(CompanyKeeper& keeper, const QString& list, const QString& title, const QString& remark,
+        QWidget* parent = nullptr);
 
 private:
     void setUpLayout(const QString& title, const QString& remark);

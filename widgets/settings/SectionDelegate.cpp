@@ -7,9 +7,7 @@
 
 namespace amends {
 
-SectionDelegate::SectionDelegate(QObject* parent) : QStyledItemDelegate(parent)
-{
-}
+SectionDelegate::SectionDelegate(QObject* parent) : QStyledItemDelegate(parent) { }
 
 void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -24,7 +22,8 @@ void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(all, color(Token::Hover));
     }
     const QRect words = all.adjusted(16, scaled(8), -12, -scaled(8));
-    const int flags = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop)) | Qt::TextSingleLine;
+    const int flags = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop))
+        | Qt::TextSingleLine;
     const auto line = [&](FontRole role, Token token, const QString& text, int top) {
         painter->setFont(font(role));
         painter->setPen(color(token));

@@ -27,7 +27,10 @@ constexpr int pause = 500; // ms
 // A QPlainTextEdit has no editingFinished().
 class LeaveFilter final : public QObject {
 public:
-    LeaveFilter(QObject* watched, std::function<void()> left) : QObject(watched), m_left(std::move(left)) { watched->installEventFilter(this); }
+    LeaveFilter(QObject* watched, std::function<void()> left) : QObject(watched), m_left(std::move(left))
+    {
+        watched->installEventFilter(this);
+    }
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)
@@ -139,7 +142,9 @@ Segmented* makeThemeSwitch(Theme& theme, QWidget* parent, std::function<void()> 
     const ThemeChoice now = theme.choice();
     choice->setChosen(now == ThemeChoice::Dark ? u"dark"_s : now == ThemeChoice::Light ? u"light"_s : u"system"_s);
     QObject::connect(choice, &Segmented::changed, choice, [&theme, chosen = std::move(chosen)](const QString& key) {
-        theme.setChoice(key == u"dark"_s ? ThemeChoice::Dark : key == u"light"_s ? ThemeChoice::Light : ThemeChoice::System);
+        theme.setChoice(key == u"dark"_s ? ThemeChoice::Dark
+                : key == u"light"_s      ? ThemeChoice::Light
+                                         : ThemeChoice::System);
         chosen();
     });
     return choice;

@@ -26,16 +26,17 @@
 using namespace Qt::StringLiterals;
 
 namespace amends {
-SettingsPage::SettingsPage(StoreRunner& store, const Clock& clock, Theme& theme, const QString& storePlace, QWidget* parent)
-    : QWidget(parent)
-    , m_keeper(new CompanyKeeper(store, this))
-    , m_sections(new QListWidget(this))
-    , m_stack(new QStackedWidget(this))
-    , m_title(new PlainLabel(QString(), FontRole::Title, Tone::Normal, this))
-    , m_savedPicture(new Picture(Icon::Saved, Token::Ok, 18, this))
-    , m_saved(new PlainLabel(tr("Each change is saved as you make it"), FontRole::Small, Tone::Secondary, this))
-    , m_problem(new ProblemBar(this))
-    , m_desk(new DeskSection(theme, this))
+SettingsPage::SettingsPage(
+    StoreRunner& store, const Clock& clock, Theme& theme, const QString& storePlace, QWidget* parent)
+    : QWidget(parent),
+      m_keeper(new CompanyKeeper(store, this)),
+      m_sections(new QListWidget(this)),
+      m_stack(new QStackedWidget(this)),
+      m_title(new PlainLabel(QString(), FontRole::Title, Tone::Normal, this)),
+      m_savedPicture(new Picture(Icon::Saved, Token::Ok, 18, this)),
+      m_saved(new PlainLabel(tr("Each change is saved as you make it"), FontRole::Small, Tone::Secondary, this)),
+      m_problem(new ProblemBar(this)),
+      m_desk(new DeskSection(theme, this))
 {
     setObjectName(u"page"_s);
     setAccessibleName(tr("Settings"));
@@ -62,7 +63,8 @@ SettingsPage::SettingsPage(StoreRunner& store, const Clock& clock, Theme& theme,
         if (const QString& agent = m_keeper->company().agentName; !agent.isEmpty())
             Q_EMIT agentNamed(agent);
     });
-    connect(m_keeper, &CompanyKeeper::failed, this, [this](ErrorKind kind) { m_problem->showProblem(errorText(kind)); });
+    connect(
+        m_keeper, &CompanyKeeper::failed, this, [this](ErrorKind kind) { m_problem->showProblem(errorText(kind)); });
     m_desk->setLanguage(QSettings().value(u"language"_s).toString());
     m_sections->setCurrentRow(0);
     reload();
@@ -70,10 +72,13 @@ SettingsPage::SettingsPage(StoreRunner& store, const Clock& clock, Theme& theme,
 
 QWidget* SettingsPage::makeLists()
 {
-    return makeSection({new ListEditor(*m_keeper, u"cause"_s, tr("Root causes"), tr("What a recovery is put down to. Ticked ones are offered."), this),
-                        new ListEditor(*m_keeper, u"touchpoint"_s, tr("The journey"), tr("Where it broke and where it was felt, in their order."), this),
-                        new ListEditor(*m_keeper, u"tier"_s, tr("Tiers"), tr("What you call a customer by worth, lowest first."), this)},
-                       u"listsSection"_s, this);
+    return makeSection({new ListEditor(*m_keeper, u"cause"_s, tr("Root causes"),
+                            tr("What a recovery is put down to. Ticked ones are offered."), this),
+                           new ListEditor(*m_keeper, u"touchpoint"_s, tr("The journey"),
+                               tr("Where it broke and where it was felt, in their order."), this),
+                           new ListEditor(*m_keeper, u"tier"_s, tr("Tiers"),
+                               tr("What you call a customer by worth, lowest first."), this)},
+        u"listsSection"_s, this);
 }
 
 QWidget* SettingsPage::makeAbout(const QString& storePlace)
@@ -91,7 +96,8 @@ QWidget* SettingsPage::makeAbout(const QString& storePlace)
     add(tr("Store"), isolatedLtr(storePlace), u"aboutStore"_s);
     add(tr("Log and other files"), isolatedLtr(dataFolder()), u"aboutFolder"_s);
     auto* report = makeButton(tr("Save a report"), ButtonKind::Plain, u"aboutReport"_s, this);
-    addSettingRow(card, tr("Support"), tr("A report for whoever helps you. It holds nothing of your customers."), report);
+    addSettingRow(
+        card, tr("Support"), tr("A report for whoever helps you. It holds nothing of your customers."), report);
     connect(report, &QPushButton::clicked, this, &SettingsPage::aboutWanted);
     return makeSection({card}, u"aboutSection"_s, this);
 }

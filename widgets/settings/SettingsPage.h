@@ -22,7 +22,8 @@ class Theme;
 class SettingsPage final : public QWidget {
     Q_OBJECT
 public:
-    SettingsPage(StoreRunner& store, const Clock& clock, Theme& theme, const QString& storePlace, QWidget* parent = nullptr);
+    SettingsPage(
+        StoreRunner& store, const Clock& clock, Theme& theme, const QString& storePlace, QWidget* parent = nullptr);
 
     // Shows the section again as the store has it.
     void reload();
