@@ -1,9 +1,10 @@
 #include "app/desktop/Instance.h"
 
+#include "models/store/StorePlace.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -17,8 +18,8 @@ constexpr int pause = 20;       // ms
 
 QString nameFor(const QString& store)
 {
-    const QString place = store.contains(QLatin1String("://")) ? store : QFileInfo(store).absoluteFilePath();
-    const QByteArray digest = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    const QByteArray digest
+        = QCryptographicHash::hash(storePlace(store).toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
     return QStringLiteral("amends-") + qEnvironmentVariable("USER") + QLatin1Char('-') + QString::fromLatin1(digest);
 }
 

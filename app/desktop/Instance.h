@@ -1,6 +1,6 @@
-// Instance: one window a store. Whoever gets the lock is the first and listens on a local socket that only its user may open; a
-// later start knocks there and ends, and the first one shows itself. The lock decides, because two that start together both find
-// nobody listening; it is free at once when its holder was killed. GUI thread.
+// Instance: one window a store, whichever path or link names it. Whoever gets the lock is the first and listens on a local socket
+// that only its user may open; a later start knocks there and ends, and the first one shows itself. The lock decides, because two
+// that start together both find nobody listening; it is free at once when its holder was killed. GUI thread.
 #pragma once
 #include <QLockFile>
 #include <QObject>

@@ -1,10 +1,12 @@
 #!/usr/bin/python3
 """one_window: starts the window several times at once on one store, kills the one that has it, starts again (R8 of the plan of faults).
 
-Exactly one of four may stay; the others hand over and end with 0. After a kill the store is free again at once.
+Exactly one of four may stay, whichever way they name the store (its path, a link to it, a folder's link); the others hand over
+and end with 0. After a kill the store is free again at once.
 --races 50 for a release. AMENDS names the program; offscreen, so no display is needed.
 """
 import argparse
+import itertools
 import os
 import pathlib
 import subprocess
@@ -27,12 +29,15 @@ class Room:
     def __init__(self, folder):
         self.folder = pathlib.Path(folder).resolve()
         self.store = self.folder / "store.db"
+        (self.folder / "link.db").symlink_to("store.db")  # leads nowhere until the first window has made the store
+        (self.folder / "here").symlink_to(".")
+        self.ways = itertools.cycle((self.store, self.folder / "link.db", self.folder / "here" / "store.db"))
         self.environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(self.folder), TMPDIR=str(self.folder),
                                 XDG_RUNTIME_DIR=str(self.folder), XDG_DATA_HOME=str(self.folder / "data"), XDG_CONFIG_HOME=str(self.folder / "config"))
         self.open = []
 
     def start(self):
-        process = subprocess.Popen([PROGRAM, "--store", str(self.store)], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        process = subprocess.Popen([PROGRAM, "--store", str(next(self.ways))], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         self.open.append(process)
         return process
 

@@ -453,8 +453,20 @@ private Q_SLOTS:
     void aMissingStoreIsNotMadeUnasked()
     {
         const QString file = m_folder.filePath(u"missing.db"_s);
-        QCOMPARE(openSqlite(file, OpenMode::MustExist, m_clock).error().kind, ErrorKind::Unavailable);
+        QCOMPARE(openSqlite(file, OpenMode::MustExist, m_clock).error().kind, ErrorKind::NotFound);
         QVERIFY(!QFile::exists(file));
+    }
+
+    void aLinkLeadsToTheStoreAndItsLock()
+    {
+        const QString file = m_folder.filePath(u"far.db"_s);
+        const QString link = m_folder.filePath(u"near.db"_s);
+        QVERIFY(QFile::link(file, link)); // leads nowhere yet: the store is made where it points
+        auto store = openSqlite(link, OpenMode::Create, m_clock);
+        QVERIFY(store.has_value());
+        QVERIFY(QFile::exists(file + u".checkpoint"_s));
+        QVERIFY(!QFile::exists(link + u".checkpoint"_s));
+        QVERIFY(openSqlite(link, OpenMode::MustExist, m_clock).has_value());
     }
 
     void aChangedWordBreaksTheChain()

@@ -117,17 +117,13 @@ Result<std::unique_ptr<Store>> finish(std::unique_ptr<Db> db, const Clock& clock
 }
 }
 
-bool isPostgresUrl(const QString& fileOrUrl)
+Result<std::unique_ptr<Store>> openSqlite(const QString& named, OpenMode mode, const Clock& clock)
 {
-    return fileOrUrl.startsWith("postgresql://"_L1) || fileOrUrl.startsWith("postgres://"_L1);
-}
-
-Result<std::unique_ptr<Store>> openSqlite(const QString& file, OpenMode mode, const Clock& clock)
-{
+    const QString file = storePlace(named);
     const QFileInfo info(file);
     const bool isNew = !info.exists();
     if (isNew && mode == OpenMode::MustExist)
-        return {ErrorKind::Unavailable, u"no such store"_s};
+        return {ErrorKind::NotFound, u"no such store"_s};
     if (isNew) {
         const QString folder = info.absolutePath();
         if (!QDir(folder).exists()) {

@@ -3,14 +3,15 @@
 // (no Amends store, empty or damaged; the file is not touched), NewerSchema (untouched), Unavailable, Busy.
 #pragma once
 #include "models/store/Store.h"
+#include "models/store/StorePlace.h"
 
 namespace amends {
 enum class OpenMode { Create, MustExist };
 
+// A link leads to the store it points at; what stands beside a store stands beside the file itself.
 [[nodiscard]] Result<std::unique_ptr<Store>> openSqlite(const QString& file, OpenMode mode, const Clock& clock);
 // "postgresql://user:password@host:port/database?host=/socket/folder"
 [[nodiscard]] Result<std::unique_ptr<Store>> openPostgres(const QString& url, const Clock& clock);
 // By the look of it.
 [[nodiscard]] Result<std::unique_ptr<Store>> openStore(const QString& fileOrUrl, OpenMode mode, const Clock& clock);
-[[nodiscard]] bool isPostgresUrl(const QString& fileOrUrl);
 }
