@@ -199,7 +199,7 @@ void Application::failed(ErrorKind kind)
     const QString sentence = errorText(kind);
     fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
     if (m_options.bench.isEmpty() && m_options.tour.isEmpty())
-        m_prompts.tell(nullptr, u"Amends"_s, sentence + u"\n\n"_s + m_place);
+        m_prompts.tell(nullptr, u"Amends"_s, sentence + u"\n\n"_s + storeName(m_place));
     else
         QApplication::exit(3);
 }
@@ -210,7 +210,7 @@ void Application::showWindow(const FirstLook& found)
     const QString agent = m_company.agentName.isEmpty() ? systemUser() : m_company.agentName;
     m_wishes = std::make_unique<Wishes>();
     m_desk = std::make_unique<CaseDesk>(*m_store, m_clock, agent);
-    const Rooms rooms {*m_store, m_clock, *m_desk, m_prompts, *m_theme, *m_wishes, m_preferences.looks, m_place};
+    const Rooms rooms {*m_store, m_clock, *m_desk, m_prompts, *m_theme, *m_wishes, m_preferences.looks, storeName(m_place)};
     m_window = std::make_unique<MainWindow>(rooms, m_company.demo);
     if (m_options.tour.isEmpty())
         m_window->restoreGeometry(m_preferences.geometry);
@@ -218,7 +218,7 @@ void Application::showWindow(const FirstLook& found)
     if (found.empty)
         m_window->showFirstStart();
     const QStringList open = m_preferences.openCase.split(u'\n');
-    if (open.size() == 2 && open.first() == m_place && m_options.tour.isEmpty())
+    if (open.size() == 2 && open.first() == storeName(m_place) && m_options.tour.isEmpty())
         m_window->openCase(CaseId::fromString(open.last()), true); // the last time did not end well
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(true);
@@ -281,7 +281,7 @@ void Application::remember(CaseId open)
 {
     if (!m_options.tour.isEmpty())
         return;
-    m_preferences.openCase = open.isNull() ? QString() : m_place + u'\n' + open.toString();
+    m_preferences.openCase = open.isNull() ? QString() : storeName(m_place) + u'\n' + open.toString();
     writePreferences(m_preferences);
 }
 
