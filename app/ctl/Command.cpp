@@ -1,5 +1,6 @@
 #include "app/ctl/Command.h"
 
+#include "app/ctl/Help.h"
 #include "models/store/sql/OpenStore.h"
 
 #include <QJsonDocument>
@@ -11,15 +12,19 @@ namespace amends::ctl {
 const QList<Command>& commands()
 {
     static const QList<Command> all {
-        {"demo", "--customers N --cases N --seed S", "Fill a new store with a lively, realistic company of made-up people.", runDemo},
+        {"demo", "[--customers N] [--cases N] [--seed S]",
+            "Fill a new store with a lively, realistic company of made-up people.", runDemo, demoHelp},
         {"import", "customers|orders FILE [--map FIELD=COLUMN]... [--dry-run]",
-         "Bring in a CSV file in any common dialect and encoding. Bad rows are reported by line, the rest is kept.", runImport},
-        {"export", "journal FILE", "Write every event of every case as JSON Lines.", runExport},
-        {"find", "TEXT [--limit N]", "Find people, cases, orders and phrases; best first.", runFind},
-        {"show", "customer|case ID", "Show a customer (id or number) or a case (id or AM- number).", runShow},
-        {"play", "FILE|-", "Run JSON Lines of actions; prints ACK <id> after each commit, or REFUSED <id> <kind>: <words>.", runPlay},
-        {"verify", "", "Check the store: schema, integrity, keys, hash chains, rollups.", runVerify},
-        {"bench", "OP --n N --ask FILE", "Measure a data operation; prints one line of JSON.", runBench},
+            "Bring in a CSV file in any common dialect and encoding. Bad rows are reported by line, the rest is kept.",
+            runImport, importHelp},
+        {"export", "journal FILE", "Write every event of every case as JSON Lines.", runExport, exportHelp},
+        {"find", "TEXT [--limit N]", "Find people, cases, orders and phrases; best first.", runFind, findHelp},
+        {"show", "customer|case ID", "Show a customer (id or number) or a case (id or AM- number).", runShow, showHelp},
+        {"play", "FILE|-",
+            "Run JSON Lines of actions; prints ACK <id> after each commit, or REFUSED <id> <kind>: <words>.", runPlay,
+            playHelp},
+        {"verify", "", "Check the store: schema, integrity, keys, hash chains, rollups.", runVerify, verifyHelp},
+        {"bench", "OP [--n N] [--ask FILE]", "Measure a data operation; prints one line of JSON.", runBench, benchHelp},
     };
     return all;
 }
@@ -33,28 +38,48 @@ const Command& commandNamed(const char* name)
     Q_UNREACHABLE();
 }
 
-std::optional<int> parse(QCommandLineParser& parser, const Command& command, const QStringList& args, int needed, int most)
+namespace {
+QString withoutStop(QString text)
+{
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+// Usage, options and arguments as the parser lays them out, then what only this command has to say.
+QString helpOf(const QCommandLineParser& parser, const Command& command)
+{
+    const QString text = parser.helpText();
+    return u"Usage: amendsctl [--store FILE|URL] [--json] %1 %2"_s
+               .arg(QLatin1StringView(command.name), QString::fromUtf8(command.synopsis))
+               .trimmed()
+        + text.mid(text.indexOf(u'\n')).trimmed().prepend(u'\n') + u"\n\n"_s + command.more().trimmed();
+}
+}
+
+std::optional<int> parse(
+    QCommandLineParser& parser, const Command& command, const QStringList& args, int needed, int most)
 {
     parser.setApplicationDescription(QString::fromUtf8(command.help));
     const QCommandLineOption help(QStringList {u"h"_s, u"help"_s}, u"Show this help."_s);
-    parser.addOption(help);
+    // main() has taken these two out already; they stand here for --help, and to name a --store without its FILE.
+    const QCommandLineOption store(u"store"_s, u"Work on this store; else on the user's own."_s, u"FILE|URL"_s);
+    const QCommandLineOption json(u"json"_s, u"Print JSON."_s);
+    parser.addOptions({store, json, help});
     const QString name = QString::fromLatin1(command.name);
     if (!parser.parse(QStringList {u"amendsctl "_s + name} + args)) {
-        complain(parser.errorText());
+        complain(u"%1. See amendsctl %2 --help."_s.arg(withoutStop(parser.errorText()), name));
         return Usage;
     }
-    const auto usage = [&] {
-        QString text = parser.helpText();
-        const qsizetype end = text.indexOf(u'\n');
-        return u"Usage: amendsctl [--store FILE|URL] [--json] %1 %2"_s.arg(name, QString::fromUtf8(command.synopsis)) + text.mid(end);
-    };
     if (parser.isSet(help)) {
-        say(usage().trimmed());
+        say(helpOf(parser, command));
         return Done;
     }
     const auto given = parser.positionalArguments().size();
     if (given < needed || given > most) {
-        complain(usage().trimmed());
+        const QString words = (name + u' ' + QString::fromUtf8(command.synopsis)).trimmed();
+        complain(u"%1 was given. It is used so: amendsctl %2. See amendsctl %3 --help."_s.arg(
+            given < needed ? u"Too little"_s : u"Too much"_s, words, name));
         return Usage;
     }
     return {};
@@ -62,7 +87,8 @@ std::optional<int> parse(QCommandLineParser& parser, const Command& command, con
 
 std::unique_ptr<Store> openOrSay(Context& context, Missing missing)
 {
-    auto opened = openStore(context.store, missing == Missing::Create ? OpenMode::Create : OpenMode::MustExist, context.clock);
+    auto opened
+        = openStore(context.store, missing == Missing::Create ? OpenMode::Create : OpenMode::MustExist, context.clock);
     if (!opened) {
         leave(opened.error());
         return nullptr;

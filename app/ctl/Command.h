@@ -9,7 +9,7 @@ namespace amends::ctl {
 enum Exit { Done = 0, Usage = 1, Refused = 2, StoreGone = 3, Conflicted = 4, NotAllowed = 5 };
 
 struct Context {
-    QString store {};      // file or URL
+    QString store {}; // file or URL
     bool json = false;
     SystemClock clock {};
     QString agent {};
@@ -21,23 +21,25 @@ struct Command {
     const char* help;
     // `args` begin after the command's name. Answers the exit code.
     int (*run)(Context& context, const QStringList& args);
+    QString (*more)(); // what else `COMMAND --help` says, below the options
 };
 
 // Every command, in the order of --help.
 [[nodiscard]] const QList<Command>& commands();
 
 // Reads the command's own options; answers Done, or the exit code to leave with (help was shown, or the usage was wrong).
-[[nodiscard]] std::optional<int> parse(QCommandLineParser& parser, const Command& command, const QStringList& args, int needed, int most);
+[[nodiscard]] std::optional<int> parse(
+    QCommandLineParser& parser, const Command& command, const QStringList& args, int needed, int most);
 [[nodiscard]] const Command& commandNamed(const char* name);
 
 enum class Missing { Create, Refuse };
 // The store, or nothing after saying why on standard error (then leave with StoreGone).
 [[nodiscard]] std::unique_ptr<Store> openOrSay(Context& context, Missing missing);
 
-void say(const QString& line);                 // standard output
-void complain(const QString& line);            // standard error
+void say(const QString& line);      // standard output
+void complain(const QString& line); // standard error
 void sayJson(const QJsonObject& object);
-int leave(const Error& error);                 // complains in words; answers the exit code for it
+int leave(const Error& error); // complains in words; answers the exit code for it
 [[nodiscard]] int exitFor(ErrorKind kind);
 
 int runDemo(Context&, const QStringList&);

@@ -12,18 +12,32 @@ namespace {
 int usage(bool asked)
 {
     QString text = u"Usage: amendsctl [--store FILE|URL] [--json] COMMAND ...\n\n"
-                   "Commands (each with --help):\n"_s;
+                   "Commands (amendsctl COMMAND --help says all about one):\n"_s;
     for (const ctl::Command& command : ctl::commands()) {
         const QString name = QString::fromLatin1(command.name);
-        text += u"  %1 %2\n      %3\n"_s.arg(name, QString::fromUtf8(command.synopsis), QString::fromUtf8(command.help));
+        text += u"  %1\n      %2\n"_s.arg(
+            (name + u' ' + QString::fromUtf8(command.synopsis)).trimmed(), QString::fromUtf8(command.help));
     }
-    text += u"\nWithout --store: "_s + defaultStoreFile()
+    text
+        += u"\nFILE is a store on this computer, URL a team's PostgreSQL: postgresql://user:password@host:port/database"
+           "\nWithout --store: "_s
+        + defaultStoreFile()
         + u"\nExit: 0 done, 1 usage, 2 input refused, 3 store unavailable or damaged, 4 conflict, 5 not allowed."_s;
     if (asked)
         ctl::say(text);
     else
         ctl::complain(text);
     return asked ? ctl::Done : ctl::Usage;
+}
+
+int run(ctl::Context& context, const QString& name, const QStringList& args)
+{
+    for (const ctl::Command& command : ctl::commands()) {
+        if (name == QLatin1String(command.name))
+            return command.run(context, args);
+    }
+    ctl::complain(u"There is no command \"%1\". See amendsctl --help."_s.arg(name));
+    return ctl::Usage;
 }
 }
 
@@ -55,16 +69,14 @@ int main(int argc, char** argv)
     if (args.isEmpty())
         return usage(false);
     const QString name = args.takeFirst();
-    if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1)
+    const bool helped = name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1;
+    if (helped && args.isEmpty())
         return usage(true);
-    if (name == "--version"_L1) {
+    if (helped) // amendsctl help play
+        return run(context, args.constFirst(), {u"--help"_s});
+    if (name == "--version"_L1 || name == "-v"_L1) {
         ctl::say(u"amendsctl "_s + QStringLiteral(AMENDS_VERSION));
         return ctl::Done;
     }
-    for (const ctl::Command& command : ctl::commands()) {
-        if (name == QLatin1String(command.name))
-            return command.run(context, args);
-    }
-    ctl::complain(u"There is no command \"%1\". See amendsctl --help."_s.arg(name));
-    return ctl::Usage;
+    return run(context, name, args);
 }
