@@ -881,7 +881,7 @@ W sagt, warum etwas dann fällig ist.</translation>
     </message>
     <message>
         <source>Late only</source>
-        <translation>Nur verspätete</translation>
+        <translation>Verspätete</translation>
     </message>
     <message>
         <source>Anybody</source>
@@ -2626,7 +2626,7 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <name>amends::HoursCard</name>
     <message>
         <source>Clocks run</source>
-        <translation>Die Uhren laufen</translation>
+        <translation>Fristen laufen</translation>
     </message>
     <message>
         <source>Add</source>

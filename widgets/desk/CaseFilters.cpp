@@ -122,8 +122,10 @@ void CaseFilters::setTallies(const QList<CaseTally>& tallies)
 void CaseFilters::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    const bool brief = width() < scaled(900);
+    m_words->setFixedWidth(scaled(brief ? 190 : 262));
     for (FilterChip* chip : {m_whose, m_step, m_cause, m_tier})
-        chip->setBrief(width() < scaled(900));
+        chip->setBrief(brief);
 }
 
 std::optional<int> CaseFilters::countWith(const std::function<void(CaseLook&)>& change) const

@@ -26,8 +26,9 @@ void line(QPainter& p, const QRect& rect, const QString& text, FontRole role, To
 {
     p.setFont(font(role));
     p.setPen(color(token));
-    p.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-        p.fontMetrics().elidedText(visibleLine(text), Qt::ElideRight, rect.width()));
+    // Isolated: what a customer wrote keeps its own direction in a mirrored row.
+    const QString shown = p.fontMetrics().elidedText(visibleLine(text), Qt::ElideRight, rect.width());
+    p.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, isolated(shown));
 }
 
 void twoLines(QPainter& p, const QRect& rect, const QString& over, const QString& under, Token token)
