@@ -4271,6 +4271,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Say who it is: a name, a number or an email.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Is it one of these? Pick them with Enter. For somebody new, start once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::OfferCard</name>

@@ -4196,6 +4196,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Say who it is: a name, a number or an email.</source>
         <translation>Sagen Sie, wer es ist: Name, Nummer oder E-Mail.</translation>
     </message>
+    <message>
+        <source>Is it one of these? Pick them with Enter. For somebody new, start once more.</source>
+        <translation>Ist es eine dieser Personen? Wählen Sie sie mit Enter. Für jemand Neues starten Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>amends::OfferCard</name>
