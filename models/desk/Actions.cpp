@@ -1,6 +1,7 @@
 #include "models/desk/Actions.h"
 
 #include "models/base/Text.h"
+#include "models/desk/Told.h"
 
 #include <QJsonArray>
 #include <QTimeZone>
@@ -9,102 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-// What stops an action before any rule is asked.
-struct Stop {
-    QString kind {};
-    QString words {};
-    ErrorKind error = ErrorKind::Invalid;
-};
-
-// Told reads an action's fields; the first one that does not fit stops it.
-class Told {
-public:
-    explicit Told(const QJsonObject& json) : m_json(json) { }
-
-    QString text(QLatin1StringView name)
-    {
-        const QJsonValue value = m_json.value(name);
-        if (!value.isUndefined() && !value.isNull() && !value.isString())
-            stop(name, "is not text");
-        return value.toString().normalized(QString::NormalizationForm_C);
-    }
-    int number(QLatin1StringView name, int otherwise)
-    {
-        const QJsonValue value = m_json.value(name);
-        if (value.isUndefined() || value.isNull())
-            return otherwise;
-        const double number = value.toDouble(-1e9);
-        if (!value.isDouble() || number != static_cast<int>(number))
-            stop(name, "is not a whole number");
-        return static_cast<int>(number);
-    }
-    bool flag(QLatin1StringView name, bool otherwise)
-    {
-        const QJsonValue value = m_json.value(name);
-        if (!value.isUndefined() && !value.isBool())
-            stop(name, "is neither true nor false");
-        return value.toBool(otherwise);
-    }
-    QDateTime time(QLatin1StringView name)
-    {
-        const QString written = text(name);
-        if (written.isEmpty())
-            return {};
-        QDateTime at = QDateTime::fromString(written, Qt::ISODateWithMs);
-        if (!at.isValid())
-            stop(name, "is not an ISO 8601 date");
-        return at.toUTC();
-    }
-    template <class E>
-    E kind(QLatin1StringView name, E otherwise)
-    {
-        return word(name, text(name), otherwise);
-    }
-    template <class E>
-    QList<E> kinds(QLatin1StringView name)
-    {
-        QList<E> all;
-        const QJsonValue value = m_json.value(name);
-        if (!value.isUndefined() && !value.isArray())
-            stop(name, "is not a list");
-        for (const QJsonValue& item : value.toArray())
-            all.append(word(name, item.toString(), E {}));
-        return all;
-    }
-    template <class E>
-    E word(QLatin1StringView name, const QString& written, E otherwise)
-    {
-        if (written.isEmpty())
-            return otherwise;
-        const auto known = fromKey<E>(written);
-        if (!known)
-            stop(name, "is not a word that is known here");
-        return known.value_or(otherwise);
-    }
-    Money money(const QJsonObject& from)
-    {
-        const QJsonValue amount = from.value("amount"_L1);
-        if (amount.isUndefined())
-            return {};
-        auto money = Money::fromDecimal(amount.toString(), from.value("currency"_L1).toString());
-        if (!amount.isString() || !money)
-            stop("amount"_L1, "is not a decimal text such as \"29.00\"");
-        return money.value_or(Money {});
-    }
-    [[nodiscard]] bool has(QLatin1StringView name) const { return m_json.contains(name); }
-    [[nodiscard]] const QJsonObject& json() const { return m_json; }
-    [[nodiscard]] const std::optional<Stop>& stopped() const { return m_stop; }
-
-private:
-    void stop(QLatin1StringView name, const char* why)
-    {
-        if (!m_stop)
-            m_stop = Stop {u"invalid"_s, u"\"%1\" %2."_s.arg(name, QString::fromLatin1(why)), ErrorKind::Invalid};
-    }
-    QJsonObject m_json;
-    std::optional<Stop> m_stop {};
-};
-
 using Bodies = QList<EventBody>;
 using Maker = Bodies (*)(Told&, const RecoveryCase&);
 
@@ -116,7 +21,8 @@ Bodies listen(Told& told, const RecoveryCase& c)
     if (told.has("wants"_L1) || told.has("kinds"_L1))
         bodies << WantsNoted {told.text("wants"_L1), told.kinds<Want>("kinds"_L1)};
     if (told.has("moods"_L1) || told.has("strength"_L1))
-        bodies << MoodNoted {told.kinds<Mood>("moods"_L1), told.number("strength"_L1, 0), told.flag("abusive"_L1, false)};
+        bodies << MoodNoted {
+            told.kinds<Mood>("moods"_L1), told.number("strength"_L1, 0), told.flag("abusive"_L1, false)};
     for (const QJsonValue& phrase : told.json().value("phrases"_L1).toArray())
         bodies << PhraseKept {phrase.toString()};
     if (const QString text = told.text("readback"_L1); !text.isEmpty()) {
@@ -135,7 +41,8 @@ Bodies empathize(Told& told, const RecoveryCase&)
     for (const QJsonValue& item : told.json().value("losses"_L1).toArray()) {
         const QJsonObject object = item.toObject();
         const QString kind = item.isObject() ? object.value("loss"_L1).toString() : item.toString();
-        losses.append({told.word("losses"_L1, kind, Loss::Time), object.value("note"_L1).toString(), object.value("phrase"_L1).toString()});
+        losses.append({told.word("losses"_L1, kind, Loss::Time), object.value("note"_L1).toString(),
+            object.value("phrase"_L1).toString()});
     }
     if (!losses.isEmpty())
         bodies << LossNamed {losses};
@@ -153,7 +60,8 @@ Bodies investigate(Told& told, const RecoveryCase& c)
         QString source = told.text("source"_L1);
         if (source.isEmpty())
             source = u"the customer"_s;
-        bodies << MomentNoted {MomentId::create(), c.openedAt, false, expected, source, happened, source, !happened.isEmpty()};
+        bodies << MomentNoted {
+            MomentId::create(), c.openedAt, false, expected, source, happened, source, !happened.isEmpty()};
     }
     if (const QString cause = told.text("cause"_L1); !cause.isEmpty())
         bodies << CauseFound {cause};
@@ -184,9 +92,9 @@ Bodies compensate(Told& told, const RecoveryCase&)
     const bool accepted = told.flag("accepted"_L1, false);
     for (const QJsonValue& item : offers) {
         const QJsonObject o = item.toObject();
-        OfferMade made {OfferId::create(), told.word("kind"_L1, o.value("kind"_L1).toString(), Remedy::Other), o.value("title"_L1).toString(),
-                        o.value("reason"_L1).toString(), told.money(o), told.word("payout"_L1, o.value("payout"_L1).toString(), Payout::None),
-                        o.value("askedfor"_L1).toBool()};
+        OfferMade made {OfferId::create(), told.word("kind"_L1, o.value("kind"_L1).toString(), Remedy::Other),
+            o.value("title"_L1).toString(), o.value("reason"_L1).toString(), told.money(o),
+            told.word("payout"_L1, o.value("payout"_L1).toString(), Payout::None), o.value("askedfor"_L1).toBool()};
         bodies << made;
         if (accepted)
             bodies << OfferAccepted {made.id};
@@ -201,7 +109,8 @@ Bodies promise(Told& told, const RecoveryCase&)
     PromiseId id = PromiseId::fromString(told.text("promise"_L1));
     if (id.isNull())
         id = PromiseId::create();
-    return {PromiseMade {id, told.text("what"_L1), told.text("who"_L1), told.time("by"_L1), told.kind("channel"_L1, Channel::Phone)}};
+    return {PromiseMade {
+        id, told.text("what"_L1), told.text("who"_L1), told.time("by"_L1), told.kind("channel"_L1, Channel::Phone)}};
 }
 
 Bodies keep(Told& told, const RecoveryCase&)
@@ -216,7 +125,8 @@ Bodies breakPromise(Told& told, const RecoveryCase&)
 
 Bodies followUp(Told& told, const RecoveryCase&)
 {
-    return {CheckedBack {told.kind("outcome"_L1, Outcome::Recovered), told.number("csat"_L1, 0), told.number("nps"_L1, -1), told.text("words"_L1)}};
+    return {CheckedBack {told.kind("outcome"_L1, Outcome::Recovered), told.number("csat"_L1, 0),
+        told.number("nps"_L1, -1), told.text("words"_L1)}};
 }
 
 Bodies close(Told&, const RecoveryCase& c)
@@ -251,11 +161,11 @@ Bodies accept(Told&, const RecoveryCase&)
 
 Maker makerOf(const QString& name)
 {
-    static const QHash<QString, Maker> makers {
-        {u"listen"_s, listen}, {u"empathize"_s, empathize}, {u"investigate"_s, investigate}, {u"apologize"_s, apologize},
-        {u"compensate"_s, compensate}, {u"promise"_s, promise}, {u"keep"_s, keep}, {u"break"_s, breakPromise},
-        {u"followup"_s, followUp}, {u"close"_s, close}, {u"reopen"_s, reopen}, {u"hold"_s, hold},
-        {u"call"_s, call}, {u"handover"_s, handOver}, {u"accept"_s, accept}};
+    static const QHash<QString, Maker> makers {{u"listen"_s, listen}, {u"empathize"_s, empathize},
+        {u"investigate"_s, investigate}, {u"apologize"_s, apologize}, {u"compensate"_s, compensate},
+        {u"promise"_s, promise}, {u"keep"_s, keep}, {u"break"_s, breakPromise}, {u"followup"_s, followUp},
+        {u"close"_s, close}, {u"reopen"_s, reopen}, {u"hold"_s, hold}, {u"call"_s, call}, {u"handover"_s, handOver},
+        {u"accept"_s, accept}};
     return makers.value(name, nullptr);
 }
 
@@ -266,7 +176,8 @@ QJsonObject flattened(const QJsonObject& json)
         return json;
     QJsonObject flat = json;
     for (auto it = json.begin(); it != json.end(); ++it) {
-        if (!it->isObject() || (!makerOf(it.key()) && it.key() != "open"_L1 && it.key() != "draft"_L1 && it.key() != "approve"_L1))
+        if (!it->isObject()
+            || (!makerOf(it.key()) && it.key() != "open"_L1 && it.key() != "draft"_L1 && it.key() != "approve"_L1))
             continue;
         const QJsonObject inner = it->toObject();
         for (auto field = inner.begin(); field != inner.end(); ++field)
@@ -311,7 +222,8 @@ public:
             return refuse(u"unknown-action"_s, u"There is no such action."_s);
         auto c = theCase(name);
         if (!c)
-            return c.error().kind == ErrorKind::NotFound ? refuse(u"unknown-case"_s, u"There is no such case."_s) : fail(c.error());
+            return c.error().kind == ErrorKind::NotFound ? refuse(u"unknown-case"_s, u"There is no such case."_s)
+                                                         : fail(c.error());
         return record(*c, make(m_told, *c));
     }
 
@@ -370,7 +282,8 @@ private:
         fresh.id = CaseId::fromString(m_told.text("case"_L1));
         if (fresh.id.isNull())
             fresh.id = CaseId::fromUuid(m_id.uuid());
-        return record(fresh, {CaseOpened {{}, customer, m_told.kind("channel"_L1, Channel::Phone), m_told.text("words"_L1)}});
+        return record(
+            fresh, {CaseOpened {{}, customer, m_told.kind("channel"_L1, Channel::Phone), m_told.text("words"_L1)}});
     }
     ActionOutcome draft()
     {
@@ -399,7 +312,9 @@ private:
         for (const EventBody& body : bodies) {
             if (const auto refusal = refusalOf(c, body))
                 return refuse(refusalKey(*refusal), refusalWords(*refusal));
-            const EventId id = events.isEmpty() ? m_id : EventId::fromUuid(QUuid::createUuidV5(m_id.uuid(), QString::number(events.size())));
+            const EventId id = events.isEmpty()
+                ? m_id
+                : EventId::fromUuid(QUuid::createUuidV5(m_id.uuid(), QString::number(events.size())));
             CaseEvent event {id, c.seq + 1, at, m_agent, body};
             apply(c, event);
             events.append(event);

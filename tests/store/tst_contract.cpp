@@ -2,7 +2,6 @@
 #include "models/desk/Actions.h"
 #include "models/store/sql/OpenStore.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -33,12 +32,6 @@ Customer maya()
     c.tier = u"gold"_s;
     c.since = QDate(2017, 3, 14);
     return c;
-}
-
-QByteArray sha(const QString& file)
-{
-    QFile f(file);
-    return f.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(f.readAll(), QCryptographicHash::Sha256) : QByteArray();
 }
 }
 
@@ -77,7 +70,8 @@ class TestContract : public QObject {
         const QUrl url(text);
         {
             QSqlDatabase db = QSqlDatabase::addDatabase(u"QPSQL"_s, u"wipe"_s);
-            db.setHostName(QUrlQuery(url).queryItemValue(u"host"_s, QUrl::FullyDecoded).isEmpty() ? url.host() : QUrlQuery(url).queryItemValue(u"host"_s, QUrl::FullyDecoded));
+            const QString socket = QUrlQuery(url).queryItemValue(u"host"_s, QUrl::FullyDecoded);
+            db.setHostName(socket.isEmpty() ? url.host() : socket);
             db.setPort(url.port(5432));
             db.setDatabaseName(url.path().mid(1));
             db.setUserName(url.userName());
@@ -144,8 +138,9 @@ private Q_SLOTS:
         const RecoveryCase first = opened();
         QCOMPARE(first.number, u"AM-1"_s);
         QCOMPARE(first.seq, 1);
-        auto next = m_store->cases().record(first.id, 1, {happened(ReadBackAgreed {u"You waited."_s}, start, u"sam"_s),
-                                                           happened(CauseFound {u"missed_slot"_s}, start, u"sam"_s)});
+        auto next = m_store->cases().record(first.id, 1,
+            {happened(ReadBackAgreed {u"You waited."_s}, start, u"sam"_s),
+                happened(CauseFound {u"missed_slot"_s}, start, u"sam"_s)});
         QVERIFY(next.has_value());
         QCOMPARE(next->seq, 3);
         QVERIFY(*m_store->cases().find(first.id) == *next);
@@ -187,7 +182,8 @@ private Q_SLOTS:
         QCOMPARE((*bulk)->addOrder(order, u"nobody"_s, {}).error().kind, ErrorKind::NotFound);
         QVERIFY((*bulk)->commit().has_value());
         bulk->reset();
-        QVERIFY(m_store->cases().record(c.id, 1, {happened(FactTold {u"22 Alma Road"_s, u"Leo, chat"_s}, start)}).has_value());
+        const auto fact = happened(FactTold {u"22 Alma Road"_s, u"Leo, chat"_s}, start);
+        QVERIFY(m_store->cases().record(c.id, 1, {fact}).has_value());
         const auto card = m_store->customers().card(c.customer);
         QVERIFY(card.has_value());
         QCOMPARE(card->worth.lifetime.minor, 58900);
@@ -203,7 +199,8 @@ private Q_SLOTS:
         const Customer who = saved(maya());
         for (int i = 0; i < 25; ++i) {
             const CaseId id = CaseId::create();
-            QVERIFY(m_store->cases().record(id, 0, {happened(CaseOpened {{}, who.id, Channel::Email, u"late"_s}, start.addSecs(i * 60))}).has_value());
+            const CaseOpened opened {{}, who.id, Channel::Email, u"late"_s};
+            QVERIFY(m_store->cases().record(id, 0, {happened(opened, start.addSecs(i * 60))}).has_value());
         }
         CaseFilter open;
         open.status = CaseStatus::Open;
@@ -284,9 +281,9 @@ private Q_SLOTS:
     void nothingTypedIsAnError()
     {
         opened(u"The delivery was 100% late and nobody rang."_s);
-        const QStringList typed {u"\""_s, u"'"_s, u"*"_s, u"a* OR b"_s, u"NEAR(a b)"_s, u"body:x"_s, u"%"_s, u"_"_s, u"[]"_s, u"^a"_s, u"-"_s,
-                                 u"\U0001F600"_s, u"( ("_s, u"' OR 1=1 --"_s, QString(10000, u'x'), u" "_s, QString(), u"\\"_s, QString(QChar(0xd800)),
-                                 u"日本語"_s, u"AND"_s, u"a\"b"_s};
+        const QStringList typed {u"\""_s, u"'"_s, u"*"_s, u"a* OR b"_s, u"NEAR(a b)"_s, u"body:x"_s, u"%"_s, u"_"_s,
+            u"[]"_s, u"^a"_s, u"-"_s, u"\U0001F600"_s, u"( ("_s, u"' OR 1=1 --"_s, QString(10000, u'x'), u" "_s,
+            QString(), u"\\"_s, QString(QChar(0xd800)), u"日本語"_s, u"AND"_s, u"a\"b"_s};
         for (const QString& text : typed) {
             QVERIFY2(m_store->search().find(text, 20).has_value(), qPrintable(text.left(20)));
             QVERIFY2(m_store->search().people(text, 20).has_value(), qPrintable(text.left(20)));
@@ -362,12 +359,19 @@ private Q_SLOTS:
         const RecoveryCase c = opened();
         const OfferId offer = OfferId::create();
         const PromiseId promise = PromiseId::create();
-        QVERIFY(m_store->cases().record(c.id, 1, {happened(OfferMade {offer, Remedy::Refund, {}, {}, {2900, u"GBP"_s}, Payout::Bank, true}, start),
-                                                  happened(OfferAccepted {offer}, start),
-                                                  happened(PromiseMade {promise, u"ring"_s, {}, start.addDays(1), Channel::Phone}, start)}).has_value());
+        QVERIFY(
+            m_store->cases()
+                .record(c.id, 1,
+                    {happened(OfferMade {offer, Remedy::Refund, {}, {}, {2900, u"GBP"_s}, Payout::Bank, true}, start),
+                        happened(OfferAccepted {offer}, start),
+                        happened(PromiseMade {promise, u"ring"_s, {}, start.addDays(1), Channel::Phone}, start)})
+                .has_value());
         QCOMPARE(*m_store->cases().caseOfPromise(promise), c.id);
-        QVERIFY(m_store->cases().record(c.id, 4, {happened(PromiseKept {promise, {}}, start.addDays(1)), happened(CheckedBack {}, start.addDays(7)),
-                                                  happened(CaseClosed {}, start.addDays(7))}).has_value());
+        QVERIFY(m_store->cases()
+                    .record(c.id, 4,
+                        {happened(PromiseKept {promise, {}}, start.addDays(1)),
+                            happened(CheckedBack {}, start.addDays(7)), happened(CaseClosed {}, start.addDays(7))})
+                    .has_value());
         const auto report = m_store->verify();
         QVERIFY(report.has_value());
         QVERIFY2(report->ok, qPrintable(report->problems.join(u'\n')));
@@ -378,143 +382,18 @@ private Q_SLOTS:
     {
         saved(maya());
         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        const QJsonObject open {{u"id"_s, id}, {u"action"_s, u"open"_s}, {u"customer"_s, u"40112"_s}, {u"channel"_s, u"phone"_s}, {u"words"_s, u"late"_s}};
+        const QJsonObject open {{u"id"_s, id}, {u"action"_s, u"open"_s}, {u"customer"_s, u"40112"_s},
+            {u"channel"_s, u"phone"_s}, {u"words"_s, u"late"_s}};
         const auto first = act(*m_store, m_clock, u"sam"_s, open);
         QVERIFY2(first.done, qPrintable(first.words));
         QVERIFY(act(*m_store, m_clock, u"sam"_s, open).done);
-        CaseFilter any;
-        QCOMPARE(m_store->cases().counts(any, start)->matching, 1);
-        const auto close = act(*m_store, m_clock, u"sam"_s, {{u"id"_s, QUuid::createUuid().toString()}, {u"close"_s, QJsonObject {{u"case"_s, first.caseId.toString()}}}});
-        QCOMPARE(close.kind, u"check-back-missing"_s);
+        QCOMPARE(m_store->cases().counts({}, start)->matching, 1);
+        const QJsonObject which {{u"case"_s, first.caseId.toString()}};
+        const QJsonObject close {{u"id"_s, QUuid::createUuid().toString()}, {u"close"_s, which}};
+        QCOMPARE(act(*m_store, m_clock, u"sam"_s, close).kind, u"check-back-missing"_s);
         QCOMPARE(m_store->cases().find(first.caseId)->seq, 1);
     }
 };
 
-// What only a file can show: newer stores, damaged ones, and a hand in the tables.
-class TestFile : public QObject {
-    Q_OBJECT
-    FakeClock m_clock {start};
-    QTemporaryDir m_folder;
-
-    void edit(const QString& file, const QString& sql)
-    {
-        {
-            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"edit"_s);
-            db.setDatabaseName(file);
-            QVERIFY(db.open());
-            QSqlQuery query(db);
-            QVERIFY2(query.exec(sql), qPrintable(sql));
-            QVERIFY(query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-        }
-        QSqlDatabase::removeDatabase(u"edit"_s);
-    }
-
-private Q_SLOTS:
-    void aNewerStoreIsRefusedAndLeftAsItIs_data()
-    {
-        QTest::addColumn<QString>("sql");
-        QTest::newRow("schema version") << u"INSERT INTO schema_version (version, at) VALUES (999, 0)"_s;
-        QTest::newRow("user version") << u"PRAGMA user_version = 999"_s;
-    }
-    void aNewerStoreIsRefusedAndLeftAsItIs()
-    {
-        QFETCH(QString, sql);
-        const QString file = m_folder.filePath(u"newer-%1.db"_s.arg(sql.size()));
-        QVERIFY(openSqlite(file, OpenMode::Create, m_clock).has_value());
-        edit(file, sql);
-        const QByteArray before = sha(file);
-        const auto opened = openSqlite(file, OpenMode::Create, m_clock);
-        QVERIFY(!opened);
-        QCOMPARE(opened.error().kind, ErrorKind::NewerSchema);
-        QCOMPARE(sha(file), before);
-    }
-
-    void whatIsNoStoreIsNeverTouched_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::newRow("text") << QByteArray("name;phone\nMaya;0113\n");
-        QTest::newRow("zeros") << QByteArray(8192, '\0');
-        QTest::newRow("half a header") << QByteArray("SQLite form");
-    }
-    void whatIsNoStoreIsNeverTouched()
-    {
-        QFETCH(QByteArray, content);
-        const QString file = m_folder.filePath(u"strange.db"_s);
-        QFile f(file);
-        QVERIFY(f.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        f.write(content);
-        f.close();
-        const auto opened = openSqlite(file, OpenMode::Create, m_clock);
-        QVERIFY(!opened);
-        QCOMPARE(opened.error().kind, ErrorKind::Corrupt);
-        QCOMPARE(sha(file), QCryptographicHash::hash(content, QCryptographicHash::Sha256));
-    }
-
-    void aMissingStoreIsNotMadeUnasked()
-    {
-        const QString file = m_folder.filePath(u"missing.db"_s);
-        QCOMPARE(openSqlite(file, OpenMode::MustExist, m_clock).error().kind, ErrorKind::NotFound);
-        QVERIFY(!QFile::exists(file));
-    }
-
-    void aLinkLeadsToTheStoreAndItsLock()
-    {
-        const QString file = m_folder.filePath(u"far.db"_s);
-        const QString link = m_folder.filePath(u"near.db"_s);
-        QVERIFY(QFile::link(file, link)); // leads nowhere yet: the store is made where it points
-        auto store = openSqlite(link, OpenMode::Create, m_clock);
-        QVERIFY(store.has_value());
-        QVERIFY(QFile::exists(file + u".checkpoint"_s));
-        QVERIFY(!QFile::exists(link + u".checkpoint"_s));
-        QVERIFY(openSqlite(link, OpenMode::MustExist, m_clock).has_value());
-    }
-
-    void aChangedWordBreaksTheChain()
-    {
-        const QString file = m_folder.filePath(u"tamper.db"_s);
-        {
-            auto store = openSqlite(file, OpenMode::Create, m_clock);
-            QVERIFY(store.has_value());
-            const auto who = (*store)->customers().save(maya());
-            QVERIFY((*store)->cases().record(CaseId::create(), 0, opening(who->id)).has_value());
-            QVERIFY((*store)->verify()->ok);
-        }
-        edit(file, u"UPDATE case_event SET body = replace(body, 'Nobody', 'Somebody')"_s);
-        auto store = openSqlite(file, OpenMode::MustExist, m_clock);
-        QVERIFY(store.has_value());
-        const auto report = (*store)->verify();
-        QVERIFY(!report->ok);
-        QCOMPARE(report->brokenChains, QStringList {u"AM-1"_s});
-    }
-
-    void twoProgramsMayHaveItOpen()
-    {
-        const QString file = m_folder.filePath(u"two.db"_s);
-        auto a = openSqlite(file, OpenMode::Create, m_clock);
-        auto b = openSqlite(file, OpenMode::MustExist, m_clock);
-        QVERIFY(a.has_value() && b.has_value());
-        const auto who = (*a)->customers().save(maya());
-        const auto c = (*b)->cases().record(CaseId::create(), 0, opening(who->id));
-        QVERIFY(c.has_value());
-        QVERIFY((*a)->cases().record(c->id, 1, {happened(WordsHeard {u"a"_s}, start)}).has_value());
-        QCOMPARE((*b)->cases().record(c->id, 1, {happened(WordsHeard {u"b"_s}, start)}).error().kind, ErrorKind::Conflict);
-    }
-
-    void theFileIsItsOwnersAlone()
-    {
-        const QString file = m_folder.filePath(u"private.db"_s);
-        QVERIFY(openSqlite(file, OpenMode::Create, m_clock).has_value());
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-        QVERIFY(!(QFile::permissions(file) & others));
-    }
-};
-
-int main(int argc, char** argv)
-{
-    QCoreApplication application(argc, argv);
-    TestContract contract;
-    TestFile file;
-    const int first = QTest::qExec(&contract, argc, argv);
-    return first + QTest::qExec(&file, argc, argv);
-}
+QTEST_GUILESS_MAIN(TestContract)
 #include "tst_contract.moc"

@@ -46,7 +46,8 @@ Result<void> looksLikeStore(const QString& file)
     if (!raw.open(QIODevice::ReadOnly))
         return {ErrorKind::Unavailable, u"open"_s};
     const QByteArray head = raw.read(16);
-    return head == QByteArrayLiteral("SQLite format 3\0") ? Result<void>() : Result<void>(ErrorKind::Corrupt, u"not a store"_s);
+    return head == QByteArrayLiteral("SQLite format 3\0") ? Result<void>()
+                                                          : Result<void>(ErrorKind::Corrupt, u"not a store"_s);
 }
 
 // A newer store is refused before anything is set on it: its bytes stay as they are.
@@ -64,7 +65,8 @@ Result<void> refuseNewer(const QString& file)
         }
         sqlite3_finalize(statement);
         statement = nullptr;
-        if (sqlite3_prepare_v2(raw, "PRAGMA user_version", -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
+        if (sqlite3_prepare_v2(raw, "PRAGMA user_version", -1, &statement, nullptr) == SQLITE_OK
+            && sqlite3_step(statement) == SQLITE_ROW)
             version = qMax(version, sqlite3_column_int(statement, 0));
         sqlite3_finalize(statement);
         statement = nullptr;
@@ -92,9 +94,10 @@ Result<void> harden(Db& db)
     int was = 0;
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &was);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, &was);
-    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF",
-                               "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY",
-                               "PRAGMA wal_autocheckpoint = 0", "PRAGMA cache_size = -12000"})
+    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+             "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0",
+             "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY", "PRAGMA wal_autocheckpoint = 0",
+             "PRAGMA cache_size = -12000"})
         AMENDS_TRY(db.script(QString::fromLatin1(pragma)));
     auto synchronous = db.one("PRAGMA synchronous");
     auto foreign = db.one("PRAGMA foreign_keys");
@@ -103,7 +106,8 @@ Result<void> harden(Db& db)
     return {};
 }
 
-Result<std::unique_ptr<Store>> finish(std::unique_ptr<Db> db, const Clock& clock, std::unique_ptr<QLockFile> lock, const QString& file)
+Result<std::unique_ptr<Store>> finish(
+    std::unique_ptr<Db> db, const Clock& clock, std::unique_ptr<QLockFile> lock, const QString& file)
 {
     auto stored = storedSchema(*db);
     if (!stored)
@@ -171,16 +175,18 @@ Result<std::unique_ptr<Store>> openPostgres(const QString& text, const Clock& cl
     database.setDatabaseName(url.path().mid(1));
     database.setUserName(url.userName());
     database.setPassword(url.password());
-    const bool isLocal = !socket.isEmpty() || url.host() == "localhost"_L1 || url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1;
-    database.setConnectOptions(u"connect_timeout=3;tcp_user_timeout=4000;keepalives_idle=5;sslmode="_s + (isLocal ? u"prefer"_s : u"verify-full"_s));
+    const bool isLocal
+        = !socket.isEmpty() || url.host() == "localhost"_L1 || url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1;
+    database.setConnectOptions(u"connect_timeout=3;tcp_user_timeout=4000;keepalives_idle=5;sslmode="_s
+        + (isLocal ? u"prefer"_s : u"verify-full"_s));
     database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     const bool opened = database.open();
     auto db = std::make_unique<Db>(Db::Kind::Postgres, database);
     database = QSqlDatabase();
     if (!opened)
         return {ErrorKind::Unavailable, u"connect"_s};
-    for (const char* setting : {"SET statement_timeout = '5s'", "SET lock_timeout = '2s'", "SET synchronous_commit = on", "SET client_min_messages = warning",
-                                "SET TIME ZONE 'UTC'"})
+    for (const char* setting : {"SET statement_timeout = '5s'", "SET lock_timeout = '2s'",
+             "SET synchronous_commit = on", "SET client_min_messages = warning", "SET TIME ZONE 'UTC'"})
         AMENDS_TRY(db->script(QString::fromLatin1(setting)));
     auto sync = db->one("SELECT current_setting('fsync') || current_setting('full_page_writes')");
     if (!sync || sync->toString() != "onon"_L1)
