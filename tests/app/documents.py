@@ -24,6 +24,7 @@ class Documents(unittest.TestCase):
         named = 0
         for document, text in TEXTS.items():
             places = re.findall(r"`([\w.-]+/[\w./-]*)`", text) + re.findall(r"\]\(([\w./-]+)\)", text)
+            places += re.findall(r'(?:src|srcset)="([^"]+)"', text)
             places += re.findall(r"\b((?:tests|packaging)/[\w./-]*\w)", text)
             for place in places:
                 if place.startswith((MADE, "./")):
@@ -61,6 +62,7 @@ class Documents(unittest.TestCase):
                 ran = subprocess.run([PROGRAM, *shlex.split(command)[1:]], cwd=folder, capture_output=True, text=True, timeout=120)
                 self.assertEqual(ran.returncode, 0, f"{command}\n{ran.stderr}")
                 self.assertTrue(ran.stdout.strip(), command)
+                self.assertNotIn("Nobody and nothing", ran.stdout, command)
 
 
 if __name__ == "__main__":
