@@ -12,6 +12,7 @@
 #include "widgets/recovery/OfferEditor.h"
 #include "widgets/recovery/OfferPanel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -123,6 +124,8 @@ void CompensatePage::setUpConnections()
         m_add->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_editor, &OfferEditor::done, this, [this](const OfferMade& offer) {
+        if (!commit()) // asked, given, accepted: in their order
+            return;
         if (const auto refusal = m_desk.happened({offer}))
             return m_editor->showProblem(refusalText(*refusal));
         m_editor->hide();
@@ -180,6 +183,8 @@ void CompensatePage::openOffers()
 
 void CompensatePage::showOffers()
 {
+    const bool hadKeyboard = std::any_of(m_cards.begin(), m_cards.end(), [](const OfferCard* card) { return card->isAncestorOf(QApplication::focusWidget()); });
+    m_cards.clear();
     while (QLayoutItem* item = m_offers->takeAt(0)) {
         item->widget()->hide(); // it may be the sender: gone later, out of sight now
         item->widget()->deleteLater();
@@ -195,7 +200,10 @@ void CompensatePage::showOffers()
         connect(card, &OfferCard::withdrawWanted, this, [this, made] { answer({OfferWithdrawn {made.id}}); });
         connect(card, &OfferCard::changeWanted, this, [this, made] { edit(made); });
         m_offers->addWidget(card);
+        m_cards.append(card);
     }
+    if (hadKeyboard) // the button that was pressed goes with its card
+        m_add->setFocus(Qt::OtherFocusReason);
     m_none->setText(offers.isEmpty() ? tr("They want nothing") : tr("They want none of these"));
 }
 

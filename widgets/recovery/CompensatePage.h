@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace amends {
 class ActionButton;
+class OfferCard;
 class OfferEditor;
 class OfferPanel;
 class PlainLabel;
@@ -48,6 +49,7 @@ private:
     PlainLabel* m_wishNote;
     QWidget* m_offersArea;
     PlainLabel* m_waiting;
+    QList<OfferCard*> m_cards {}; // in m_offers
     QVBoxLayout* m_offers;
     OfferEditor* m_editor;
     ActionButton* m_add;
