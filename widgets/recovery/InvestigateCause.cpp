@@ -77,7 +77,11 @@ void InvestigateCause::setUpLayout()
     open->addLayout(by);
     main->addWidget(m_open);
     main->addWidget(m_sentence);
-    main->addWidget(m_swap, 0, Qt::AlignTrailing);
+    auto* swap = new QHBoxLayout;
+    swap->setContentsMargins(0, 0, 4, 4); // room for its focus ring
+    swap->addStretch();
+    swap->addWidget(m_swap);
+    main->addLayout(swap);
     main->addStretch();
 }
 

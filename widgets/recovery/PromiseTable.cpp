@@ -5,6 +5,7 @@
 #include "widgets/common/KindText.h"
 #include "widgets/common/Picture.h"
 #include "widgets/common/PlainLabel.h"
+#include "widgets/recovery/InvestigateParts.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -66,7 +67,7 @@ void PromiseTable::addRow(int row, const Promise& promise, const QDateTime& now)
     Tone tone = Tone::Secondary;
     switch (promise.state) {
     case PromiseState::Kept:
-        state = tr("Kept %1").arg(dayAndTimeText(promise.settledAt, now));
+        state = tr("Kept, %1").arg(sinceText(promise.settledAt, now));
         tone = Tone::Seam;
         break;
     case PromiseState::Broken:

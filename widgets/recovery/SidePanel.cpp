@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -38,7 +39,13 @@ SidePanel::SidePanel(QWidget* parent) : QFrame(parent), m_bar(new QTabBar(this))
     all->addLayout(top);
     all->addWidget(makeDivider(this));
     all->addWidget(m_stack, 1);
-    m_stack->addWidget(new QWidget(m_stack)); // stands for the step's own
+    m_ownRoom = new QScrollArea(m_stack); // a low window shows less of it, never squeezes it
+    m_ownRoom->setObjectName(u"sideOwn"_s);
+    m_ownRoom->setFrameShape(QFrame::NoFrame);
+    m_ownRoom->setWidgetResizable(true);
+    m_ownRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ownRoom->viewport()->setAutoFillBackground(false);
+    m_stack->addWidget(m_ownRoom);
     m_stack->addWidget(makeHistory());
     m_stack->addWidget(makeList(m_promises, m_noPromises, tr("Promises of this case"), u"promiseList"_s, tr("Nothing promised yet.")));
     m_stack->addWidget(makeList(m_orders, m_noOrders, tr("Their orders"), u"orderList"_s, tr("No orders here.")));
@@ -176,22 +183,21 @@ void SidePanel::setOwn(QWidget* widget, const QString& title)
     if (m_own) {
         m_bar->removeTab(0);
         m_tabs.removeFirst();
-        m_stack->removeWidget(m_own);
+        m_ownRoom->takeWidget()->setParent(this); // its page made it and shows it again
         m_own->hide();
-    } else {
-        delete m_stack->widget(0);
     }
     m_own = widget;
     if (widget) {
-        m_stack->insertWidget(0, widget);
+        m_ownRoom->setWidget(widget);
+        widget->setAutoFillBackground(false);
+        widget->show();
         m_bar->insertTab(0, title);
         m_tabs.prepend(Own);
         m_bar->setCurrentIndex(0);
-    } else {
-        m_stack->insertWidget(0, new QWidget(m_stack));
-        if (wasOwn)
-            m_bar->setCurrentIndex(0);
+    } else if (wasOwn) {
+        m_bar->setCurrentIndex(0);
     }
+    m_bar->setTabVisible(static_cast<int>(m_tabs.indexOf(Orders)), title != tr("Orders")); // the step shows them itself
     showTab(m_bar->currentIndex());
 }
 

@@ -5,6 +5,7 @@
 #include "models/desk/CaseDesk.h"
 #include <QFrame>
 
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -49,6 +50,7 @@ private:
     CaseId m_open {};
     QDateTime m_now {};
     bool m_all = false;           // the whole history is shown
+    QScrollArea* m_ownRoom = nullptr; // child; holds m_own
     QWidget* m_own = nullptr;     // the page's
     QTabBar* m_bar;               // children from here on
     QStackedWidget* m_stack;
