@@ -4693,10 +4693,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4714,6 +4710,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4606,10 +4606,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>%1 (verschoben)</translation>
     </message>
     <message>
-        <source>Kept %1</source>
-        <translation>Gehalten %1</translation>
-    </message>
-    <message>
         <source>Not kept</source>
         <translation>Nicht gehalten</translation>
     </message>
@@ -4628,6 +4624,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Open again</source>
         <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>Kept, %1</source>
+        <translation>Gehalten, %1</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,16 @@
 #include "app/desktop/Instance.h"
 #include "app/desktop/Log.h"
 #include "app/desktop/MainWindow.h"
-#include "app/desktop/Tour.h"
 #include "models/desk/Places.h"
 #include "models/desk/Demo.h"
 #include "models/store/sql/OpenStore.h"
 #include "widgets/common/ErrorText.h"
+#include "widgets/common/PhoneText.h"
 #include "widgets/settings/ImportDialog.h"
 #include "widgets/style/Theme.h"
 
 #include <QApplication>
-#include <QDir>
+
 #include <QLibraryInfo>
 #include <QPointer>
 
@@ -98,12 +98,6 @@ std::optional<int> Application::start()
     const QString theme = m_options.theme.isEmpty() ? m_preferences.looks.theme : m_options.theme;
     m_theme = std::make_unique<Theme>(m_app, themeOf(theme), m_preferences.looks.textPercent / 100.0);
     QString place = m_options.demo ? demoStoreFile() : ownPlace();
-    if (!m_options.tour.isEmpty()) {
-        QDir().mkpath(m_options.tour);
-        place = m_options.tour + u"/tour.db"_s;
-        for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(place + end);
-    }
     m_instance = std::make_unique<Instance>(place);
     if (m_options.bench.isEmpty() && m_instance->handOver())
         return 0;
@@ -114,13 +108,13 @@ std::optional<int> Application::start()
             m_window->activateWindow();
         }
     });
-    openPlace(place, m_options.demo || !m_options.tour.isEmpty());
+    openPlace(place, m_options.demo);
     return {};
 }
 
 void Application::closePlace()
 {
-    if (m_window && m_options.tour.isEmpty() && m_options.bench.isEmpty()) {
+    if (m_window && m_options.bench.isEmpty()) {
         m_preferences.geometry = m_window->saveGeometry();
         writePreferences(m_preferences);
     }
@@ -141,8 +135,7 @@ void Application::openPlace(const QString& place, bool makeDemo)
 
 void Application::fillDemo()
 {
-    const bool small = !m_options.tour.isEmpty();
-    const DemoOptions options {small ? 300 : 2000, small ? 60 : 400, 1, m_clock.now()};
+    const DemoOptions options {2000, 400, 1, m_clock.now()};
     m_store->run([options](Store& s) { return filled(s, options, {}); }).then(this, [this](const Result<bool>& made) { made ? look() : failed(made.error().kind); });
 }
 
@@ -198,7 +191,7 @@ void Application::failed(ErrorKind kind)
     QApplication::setQuitOnLastWindowClosed(true);
     const QString sentence = errorText(kind);
     fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
-    if (m_options.bench.isEmpty() && m_options.tour.isEmpty())
+    if (m_options.bench.isEmpty())
         m_prompts.tell(nullptr, u"Amends"_s, sentence + u"\n\n"_s + storeName(m_place));
     else
         QApplication::exit(3);
@@ -207,23 +200,21 @@ void Application::failed(ErrorKind kind)
 void Application::showWindow(const FirstLook& found)
 {
     m_company = found.company;
+    setHomeRegion(m_company.region);
     const QString agent = m_company.agentName.isEmpty() ? systemUser() : m_company.agentName;
     m_wishes = std::make_unique<Wishes>();
     m_desk = std::make_unique<CaseDesk>(*m_store, m_clock, agent);
     const Rooms rooms {*m_store, m_clock, *m_desk, m_prompts, *m_theme, *m_wishes, m_preferences.looks, storeName(m_place)};
     m_window = std::make_unique<MainWindow>(rooms, m_company.demo);
-    if (m_options.tour.isEmpty())
-        m_window->restoreGeometry(m_preferences.geometry);
+    m_window->restoreGeometry(m_preferences.geometry);
     connectWindow();
     if (found.empty)
         m_window->showFirstStart();
     const QStringList open = m_preferences.openCase.split(u'\n');
-    if (open.size() == 2 && open.first() == storeName(m_place) && m_options.tour.isEmpty())
+    if (open.size() == 2 && open.first() == storeName(m_place))
         m_window->openCase(CaseId::fromString(open.last()), true); // the last time did not end well
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(true);
-    if (!m_options.tour.isEmpty())
-        QTimer::singleShot(0, this, [this] { QApplication::exit(takeTour({*m_window, *m_theme, *m_desk, *m_store, m_options.tour})); });
 }
 
 void Application::connectWindow()
@@ -279,8 +270,6 @@ void Application::keepAgent(const QString& name)
 
 void Application::remember(CaseId open)
 {
-    if (!m_options.tour.isEmpty())
-        return;
     m_preferences.openCase = open.isNull() ? QString() : storeName(m_place) + u'\n' + open.toString();
     writePreferences(m_preferences);
 }

@@ -16,17 +16,15 @@ Options readOptions(const QStringList& arguments)
     const QCommandLineOption store(u"store"_s, u"Use this store: a file, or postgresql://host/db."_s, u"FILE|URL"_s);
     const QCommandLineOption lang(u"lang"_s, u"Speak this language: en, de, ar."_s, u"xx"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"NAME"_s);
-    const QCommandLineOption tour(u"tour"_s, u"Take one whole recovery through the window and leave pictures in DIR."_s, u"DIR"_s);
     const QCommandLineOption bench(u"bench"_s, u"Measure and print JSON: "_s + benchOps().join(u", "_s) + u'.', u"OP"_s);
     const QCommandLineOption ask(u"ask"_s, u"Phones and words for --bench, one a line; for an import the CSV."_s, u"FILE"_s);
     const QCommandLineOption demo(u"demo"_s, u"Open the demo company, a store of its own."_s);
-    parser.addOptions({store, lang, theme, tour, bench, ask, demo});
+    parser.addOptions({store, lang, theme, bench, ask, demo});
     parser.process(arguments);
     Options o;
     o.store = parser.value(store);
     o.language = parser.value(lang);
     o.theme = parser.value(theme);
-    o.tour = parser.value(tour);
     o.bench = parser.value(bench);
     o.ask = parser.value(ask);
     o.demo = parser.isSet(demo);

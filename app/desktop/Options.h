@@ -8,7 +8,6 @@ struct Options {
     QString store {};    // file or URL; empty: as the preferences say
     QString language {}; // empty: as the preferences say
     QString theme {};
-    QString tour {};     // folder for pictures; empty: no tour
     QString bench {};    // one of benchOps()
     QString ask {};      // what the benchmark asks for: a file
     bool demo = false;

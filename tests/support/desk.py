@@ -79,6 +79,7 @@ class Desk:
     def start(self):
         self.process = subprocess.Popen([self.program, *self.arguments], env=self.environment)
         self.wait(lambda: self.window() is not None, "the window of " + self.program)
+        self.wait(lambda: self.window().getState().contains(pyatspi.STATE_ACTIVE), "the keyboard in the window")
 
     def quit(self):
         if self.process and self.process.poll() is None:
@@ -189,9 +190,8 @@ class Desk:
 
     def wait_focus(self, name, patience=None):
         def there():
-            node = self.focused()
-            return node if node is not None and clean(node.name) == clean(name) else None
-        return self.wait(there, f"the keyboard at {name!r}", patience)
+            return [node for node in self.all(None, name) if node.getState().contains(pyatspi.STATE_FOCUSED)]
+        return self.wait(there, f"the keyboard at {name!r}", patience)[0]
 
     # --- doing -------------------------------------------------------------------------------------------------------
 
@@ -236,10 +236,11 @@ class Desk:
     # --- showing -----------------------------------------------------------------------------------------------------
 
     def picture(self, name):
-        """A screenshot of the whole screen, in AMENDS_PICTURES."""
+        """A screenshot of the window that has the keyboard, in AMENDS_PICTURES."""
         folder = pathlib.Path(os.environ.get("AMENDS_PICTURES", "pictures"))
         folder.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", "root", str(folder / f"{name}.png")], check=True)
+        active = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True).stdout.strip() or "root"
+        subprocess.run(["import", "-window", active, str(folder / f"{name}.png")], check=True)
 
     def outline(self):
         """What a screen reader would find, one thing a line."""

@@ -1,5 +1,6 @@
 #include "widgets/customers/CustomerDialog.h"
 
+#include "widgets/common/PhoneText.h"
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/PlainLabel.h"
@@ -35,7 +36,7 @@ CustomerDialog::CustomerDialog(StoreRunner& store, const Customer& customer, QWi
     m_name = add(tr("Name"), customer.name, u"name"_s, 200);
     m_say = add(tr("How to say it"), customer.say, u"say"_s);
     m_number = add(tr("Customer number"), customer.number, u"number"_s);
-    m_phones = add(tr("Phones"), customer.phones.join(u", "_s), u"phones"_s);
+    m_phones = add(tr("Phones"), phonesText(customer.phones), u"phones"_s);
     m_emails = add(tr("Emails"), customer.emails.join(u", "_s), u"emails"_s);
     m_address = add(tr("Address"), customer.address, u"address"_s);
     m_city = add(tr("Place"), customer.city, u"city"_s);
@@ -54,6 +55,7 @@ CustomerDialog::CustomerDialog(StoreRunner& store, const Customer& customer, QWi
 void CustomerDialog::save()
 {
     Customer c = m_customer;
+    c.phones.clear();
     if (c.id.isNull())
         c.id = CustomerId::create();
     auto several = [](const QString& text) {
@@ -65,7 +67,8 @@ void CustomerDialog::save()
     c.name = m_name->text().trimmed();
     c.say = m_say->text().trimmed();
     c.number = m_number->text().trimmed();
-    c.phones = several(m_phones->text());
+    for (const QString& typed : several(m_phones->text()))
+        c.phones.append(phoneFromText(typed));
     c.emails = several(m_emails->text());
     c.address = m_address->text().trimmed();
     c.city = m_city->text().trimmed();

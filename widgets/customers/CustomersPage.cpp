@@ -70,7 +70,7 @@ CustomersPage::CustomersPage(StoreRunner& store, const Clock& clock, QWidget* pa
     connect(m_search, &SearchField::searchWanted, this, &CustomersPage::look);
     connect(m_search, &SearchField::resultsWanted, this, [this] {
         m_table->setFocus(Qt::ShortcutFocusReason);
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_model->index(0, 0));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { now.isValid() ? showCustomer(m_model->person(now.row()).id) : m_card->hide(); });
@@ -114,7 +114,7 @@ void CustomersPage::showPeople(const Result<QList<Customer>>& people, const QStr
     if (none)
         m_card->hide();
     else
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 void CustomersPage::showCustomer(CustomerId id)

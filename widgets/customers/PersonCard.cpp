@@ -5,8 +5,10 @@
 #include "widgets/common/Avatar.h"
 #include "widgets/common/Card.h"
 #include "widgets/common/KindText.h"
+#include "widgets/common/PhoneText.h"
 #include "widgets/common/TierChip.h"
 #include "widgets/common/VisibleText.h"
+#include "widgets/recovery/CaseRows.h"
 #include "widgets/recovery/PersonText.h"
 
 #include <QHBoxLayout>
@@ -28,7 +30,7 @@ PersonCard::PersonCard(const Clock& clock, QWidget* parent)
     , m_goOn(makeButton(QString(), ButtonKind::Primary, u"goOn"_s, this, Icon::NavRecoveries))
     , m_new(makeButton(tr("New recovery"), ButtonKind::Plain, u"newForPerson"_s, this, Icon::Add))
     , m_cases(new QListWidget(this))
-    , m_history(new QListWidget(this))
+    , m_history(new Timeline(tr("What happened, and what we did"), this))
 {
     setObjectName(u"sidePanel"_s);
     auto* column = new QVBoxLayout(this);
@@ -74,7 +76,7 @@ PersonCard::PersonCard(const Clock& clock, QWidget* parent)
             Q_EMIT caseChosen(id);
     };
     connect(m_cases, &QListWidget::itemActivated, this, open);
-    connect(m_history, &QListWidget::itemActivated, this, open);
+    connect(m_history, &Timeline::rowChosen, this, [this](const QString& id) { Q_EMIT caseChosen(CaseId::fromString(id)); });
     connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT caseChosen(m_open); });
     connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newWanted(m_card.customer); });
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_card.customer); });
@@ -92,7 +94,7 @@ void PersonCard::showCard(const CustomerCard& card)
     m_tier->setText(tierText(c, now));
     m_worth->setPlainText(tr("Lifetime %1, a year %2").arg(wholeMoneyText(card.worth.lifetime), wholeMoneyText(card.worth.year)));
     QStringList lines;
-    for (const QString& line : QStringList {isolatedLtr(c.phones.join(u", "_s)), isolatedLtr(c.emails.join(u", "_s)), c.address, c.reach, c.note}) {
+    for (const QString& line : QStringList {isolatedLtr(phonesText(c.phones)), isolatedLtr(c.emails.join(u", "_s)), c.address, c.reach, c.note}) {
         if (line.size() > 2)
             lines.append(line);
     }
@@ -110,11 +112,7 @@ void PersonCard::showCard(const CustomerCard& card)
     }
     m_goOn->setVisible(!m_open.isNull());
     m_new->setKind(m_open.isNull() ? ButtonKind::Primary : ButtonKind::Plain);
-    m_history->clear();
-    for (const HistoryItem& item : card.history) {
-        auto* line = new QListWidgetItem(u"%1\n%2"_s.arg(dayText(item.at, now), visibleLine(item.text)), m_history);
-        line->setData(Qt::UserRole, item.caseId.toString());
-    }
+    m_history->setRows(historyRows(card, {}, now));
     if (card.history.isEmpty())
         new QListWidgetItem(tr("First contact. Make it a good one."), m_history);
 }

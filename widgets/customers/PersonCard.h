@@ -10,6 +10,7 @@ class ActionButton;
 class Avatar;
 class Clock;
 class PlainLabel;
+class Timeline;
 class TierChip;
 
 class PersonCard final : public QFrame {
@@ -37,6 +38,6 @@ private:
     ActionButton* m_goOn;
     ActionButton* m_new;
     QListWidget* m_cases;
-    QListWidget* m_history;
+    Timeline* m_history;
 };
 }

@@ -2,6 +2,7 @@
 
 #include "models/items/CustomerListModel.h"
 #include "widgets/common/KindText.h"
+#include "widgets/common/PhoneText.h"
 #include "widgets/common/VisibleText.h"
 #include "widgets/style/Fonts.h"
 #include "widgets/style/Tokens.h"
@@ -23,7 +24,7 @@ void marked(QPainter& p, const QRect& rect, const QString& text, const QString& 
         p.fillRect(QRect(mark.left(), mark.bottom(), wide, 2), color(Token::Seam));
     }
     p.setPen(color(ink));
-    p.drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine, shown);
+    p.drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine, rightToLeft ? isolated(shown) : shown);
 }
 }
 
@@ -62,7 +63,7 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         if (index.column() == CustomerListModel::Tier)
             text = listText({{QStringLiteral("standard"), QStringLiteral("Standard"), 0, true}, {QStringLiteral("silver"), QStringLiteral("Silver"), 1, true}, {QStringLiteral("gold"), QStringLiteral("Gold"), 2, true}}, text.isEmpty() ? QStringLiteral("standard") : text);
         if (index.column() == CustomerListModel::Phone)
-            text = isolatedLtr(text);
+            text = isolatedLtr(phoneText(text));
         marked(*painter, cell, text, {}, index.column() == CustomerListModel::Tier && person.tier == QLatin1String("gold") ? Token::SeamText : Token::Text2, mirrored);
     }
     painter->restore();

@@ -4,6 +4,7 @@
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/KindText.h"
+#include "widgets/common/PhoneText.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/ProblemBar.h"
 #include "widgets/common/SearchField.h"
@@ -27,7 +28,7 @@ constexpr Channel channels[] {Channel::Phone, Channel::Counter, Channel::Email, 
 QString personLine(const Customer& c)
 {
     QStringList parts {isolated(visibleLine(c.name))};
-    for (const QString& part : {c.number, c.phones.value(0), c.emails.value(0), c.city}) {
+    for (const QString& part : {c.number, phoneText(c.phones.value(0)), c.emails.value(0), c.city}) {
         if (!part.isEmpty())
             parts.append(isolatedLtr(visibleLine(part)));
     }
@@ -43,7 +44,7 @@ Customer strangerFrom(const QString& typed)
     if (text.contains(u'@') && !text.contains(u' '))
         c.emails = {text};
     else if (digitsOf(text).size() >= 5 && digitsOf(text).size() * 2 > text.size())
-        c.phones = {text};
+        c.phones = {phoneFromText(text)};
     c.name = text.left(200);
     return c;
 }

@@ -106,7 +106,7 @@ void RecoveriesPage::setUpConnections()
     connect(m_filters, &CaseFilters::changed, this, &RecoveriesPage::showLook);
     connect(m_filters, &CaseFilters::listWanted, this, [this] {
         m_table->setFocus(Qt::ShortcutFocusReason);
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_model->index(0, 0));
     });
     connect(m_order, &Segmented::changed, this, &RecoveriesPage::reload);
     connect(m_table, &CaseTable::openWanted, this, &RecoveriesPage::openRow);
