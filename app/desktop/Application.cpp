@@ -188,7 +188,8 @@ void Application::look()
 
 void Application::failed(ErrorKind kind)
 {
-    QApplication::setQuitOnLastWindowClosed(true);
+    // What is said now is the last window; a script that started us learns from the status that there was no store.
+    connect(&m_app, &QGuiApplication::lastWindowClosed, this, [] { QApplication::exit(3); });
     const QString sentence = errorText(kind);
     fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
     if (m_options.bench.isEmpty())
