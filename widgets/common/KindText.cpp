@@ -365,6 +365,11 @@ QString dayText(const QDateTime& at, const QDateTime& now)
     return locale.toString(day, QCoreApplication::translate("amends::KindText", "d MMM yyyy"));
 }
 
+QString nounInside(const QString& noun)
+{
+    return QLocale().language() == QLocale::German ? noun : noun.toLower();
+}
+
 QString dayAndTimeText(const QDateTime& at, const QDateTime& now)
 {
     //: %1 is a day ("Mon 24 Nov"), %2 a time ("17:15")

@@ -30,6 +30,8 @@ namespace amends {
 [[nodiscard]] Result<Money> moneyFromText(const QString& text, const QString& currency);
 // "Today 14:02", "Tue 18 Nov 14:02", "5 Sep 2024": local time, shorter the nearer.
 [[nodiscard]] QString dayText(const QDateTime& at, const QDateTime& now);        // "Today", "Mon 17 Nov", "2 Jun 2024"
+// A noun that begins with a capital as it stands inside a sentence: "phone", but "Telefon" in German.
+[[nodiscard]] QString nounInside(const QString& noun);
 [[nodiscard]] QString dayAndTimeText(const QDateTime& at, const QDateTime& now); // "Today 14:02", "Mon 24 Nov, 17:15"
 [[nodiscard]] QString timeText(const QDateTime& at);                             // "14:02"
 // "in 24 min", "12 min late", "2 h 54", and beyond a day the day itself.

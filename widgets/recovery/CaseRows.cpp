@@ -63,7 +63,7 @@ QString titleOf(const HistoryItem& item, bool here)
         if (here)
             return Words::tr("This case");
         //: %1 is a channel: "Failure told by phone"
-        return channel ? Words::tr("Failure, told by %1").arg(channelText(*channel).toLower()) : Words::tr("Failure");
+        return channel ? Words::tr("Failure, told by %1").arg(nounInside(channelText(*channel))) : Words::tr("Failure");
     }
     case HistoryKind::WordsHeard:
         return here ? Words::tr("Said just now") : Words::tr("They told us");

@@ -7,6 +7,7 @@
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/PlainTip.h"
 #include "widgets/common/WordsEdit.h"
+#include "widgets/recovery/InvestigateParts.h"
 #include "widgets/recovery/LackNote.h"
 
 #include <QButtonGroup>
@@ -31,7 +32,7 @@ QString reasonText(const EmpathyDraft& draft)
         //: %1 is a mood: "Names frustrated"
         return draft.mood ? EmpathizeSay::tr("Names %1").arg(moodText(*draft.mood).toLower()) : EmpathizeSay::tr("Names the feeling");
     case EmpathyReason::NamesLoss:
-        return draft.losses.isEmpty() ? EmpathizeSay::tr("Names the loss") : EmpathizeSay::tr("Names %1").arg(lossText(draft.losses.first()).toLower());
+        return draft.losses.isEmpty() ? EmpathizeSay::tr("Names the loss") : EmpathizeSay::tr("Names %1").arg(nounInside(lossText(draft.losses.first())));
     case EmpathyReason::ThankYou:
         return EmpathizeSay::tr("Thanks them first");
     }
@@ -187,7 +188,7 @@ void EmpathizeSay::showStored(const RecoveryCase& c, const QString& language, co
     m_theirs->setVisible(!readOnly);
     m_done->setVisible(done);
     //: %1 is "Said" or "Sent", %2 when
-    m_done->setPlainText(c.empathyRoute ? tr("✓ %1, %2").arg(routeText(*c.empathyRoute), dayAndTimeText(c.empathyAt, now)) : QString());
+    m_done->setPlainText(c.empathyRoute ? tr("✓ %1, %2").arg(routeText(*c.empathyRoute), sinceText(c.empathyAt, now)) : QString());
     m_edit->setReadOnly(readOnly);
     if (done)
         m_note->clear();
@@ -240,7 +241,7 @@ void EmpathizeSay::showMeasure()
         named.append(moodText(mood).toLower());
     const QList<Loss> losses = sentence == m_main.sentence ? m_main.losses : QList<Loss>();
     for (const Loss loss : losses)
-        named.append(lossText(loss).toLower());
+        named.append(nounInside(lossText(loss)));
     const int words = wordCount(sentence);
     const int seconds = secondsToSay(sentence);
     //: %1 is "15 words", %2 is "6 seconds"

@@ -1,3 +1,4 @@
+#include "widgets/recovery/InvestigateParts.h"
 #include "widgets/recovery/ListenReadBack.h"
 
 #include "models/language/KeyPhrases.h"
@@ -97,7 +98,7 @@ void ListenReadBack::showStored(const RecoveryCase& c, const QDateTime& now, boo
     m_no->setVisible(!readOnly);
     m_done->setVisible(isAgreed);
     //: %1 is when they agreed
-    m_done->setPlainText(tr("✓ They said yes, %1").arg(dayAndTimeText(c.heardAt, now)));
+    m_done->setPlainText(tr("✓ They said yes, %1").arg(sinceText(c.heardAt, now)));
     m_edit->setReadOnly(readOnly);
     if (isAgreed)
         m_note->clear();

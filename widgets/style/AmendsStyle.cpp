@@ -104,6 +104,8 @@ int AmendsStyle::styleHint(
             return 1;
         }
         return 0;
+    case SH_FocusFrame_AboveWidget: // the widget's own parent would cut the ring at its edge
+        return 1;
     case SH_UnderlineShortcut:
         return 0;
     case SH_Menu_SubMenuPopupDelay:
