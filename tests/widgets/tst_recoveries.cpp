@@ -37,6 +37,7 @@ class TestRecoveries final : public QObject {
     std::unique_ptr<Theme> m_theme {};
     std::unique_ptr<StoreRunner> m_store {};
     std::unique_ptr<RecoveriesPage> m_page {};
+    std::unique_ptr<QSignalSpy> m_counted {};
     int m_open = 0;
 
     template <class T>
@@ -47,6 +48,7 @@ class TestRecoveries final : public QObject {
     void openPage()
     {
         m_page = std::make_unique<RecoveriesPage>(*m_store, m_clock, m_prompts, u"Priya Raman"_s);
+        m_counted = std::make_unique<QSignalSpy>(m_page.get(), &RecoveriesPage::counted); // it may count before it is active
         m_page->resize(1360, 800);
         m_page->show();
         m_page->activateWindow();
@@ -76,15 +78,18 @@ private Q_SLOTS:
     }
 
     void init() { openPage(); }
-    void cleanup() { m_page.reset(); }
+    void cleanup()
+    {
+        m_counted.reset();
+        m_page.reset();
+    }
 
     void everyViewSaysHowManyItHolds()
     {
-        QSignalSpy counted(m_page.get(), &RecoveriesPage::counted);
         QTRY_COMPARE(chipText(u"open"_s), u"All open %1"_s.arg(m_open));
-        QTRY_VERIFY(!counted.isEmpty());
-        QVERIFY(counted.last().first().toString().startsWith(u"%1 open"_s.arg(m_open)));
-        const int late = counted.last().at(1).toInt();
+        QTRY_VERIFY(!m_counted->isEmpty());
+        QVERIFY(m_counted->last().first().toString().startsWith(u"%1 open"_s.arg(m_open)));
+        const int late = m_counted->last().at(1).toInt();
         QCOMPARE(chipText(u"late"_s), u"Late %1"_s.arg(late));
         part<ChipGroup>("views")->chip(u"late"_s)->click();
         QTRY_COMPARE(part<ActionButton>("exportCases")->isEnabled(), late > 0);
