@@ -9,9 +9,9 @@ namespace amends {
 enum class OpenMode { Create, MustExist };
 
 // A link leads to the store it points at; what stands beside a store stands beside the file itself.
-[[nodiscard]] Result<std::unique_ptr<Store>> openSqlite(const QString& file, OpenMode mode, const Clock& clock);
+[[nodiscard]] Result<std::unique_ptr<Store>> openSqlite(const QString& named, OpenMode mode, const Clock& clock);
 // "postgresql://user:password@host:port/database?host=/socket/folder"
-[[nodiscard]] Result<std::unique_ptr<Store>> openPostgres(const QString& url, const Clock& clock);
+[[nodiscard]] Result<std::unique_ptr<Store>> openPostgres(const QString& text, const Clock& clock);
 // By the look of it.
 [[nodiscard]] Result<std::unique_ptr<Store>> openStore(const QString& fileOrUrl, OpenMode mode, const Clock& clock);
 }
