@@ -32,7 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-const QString draftField = u"apologize.text"_s;
 constexpr int secondFailureDays = 90;
 
 // The case before this one, if it was opened so short a time ago that this is the second failure.
@@ -47,99 +46,10 @@ QDate earlierFailure(const CaseDesk& desk)
 }
 }
 
-ApologizePage::ApologizePage(CaseDesk& desk, QWidget* parent)
-    : StepPage(desk, parent)
-    , m_ownPrompts(std::make_unique<QtPrompts>())
-    , m_ownPress(std::make_unique<QtLetterPress>())
-    , m_prompts(m_ownPrompts.get())
-    , m_press(m_ownPress.get())
-    , m_template(new QComboBox(this))
-    , m_tone(new Segmented(tr("Tone"), this))
-    , m_undo(new IconButton(Icon::Undo, this))
-    , m_delivered(new ApologizeDelivered(this))
-    , m_writing(new QWidget(this))
-    , m_card(new LetterCard(m_writing))
-    , m_to(new PlainLabel({}, FontRole::Small, Tone::Normal, m_card))
-    , m_subject(new QLineEdit(m_card))
-    , m_letter(new LetterEdit(m_card))
-    , m_phrases(new TagFlow(tr("Their words, not used yet"), m_card))
-    , m_sentence(new FieldSentence(m_writing))
-    , m_counter(new PlainLabel({}, FontRole::Small, Tone::Warn, m_writing))
-    , m_said(makeButton(tr("Said on the call"), ButtonKind::Plain, u"deliverSaid"_s, m_writing, Icon::ChannelPhone))
-    , m_copy(makeButton(tr("Copy"), ButtonKind::Plain, u"deliverCopy"_s, m_writing, Icon::Copy))
-    , m_print(makeButton(tr("Print letter"), ButtonKind::Plain, u"deliverPrint"_s, m_writing, Icon::Print))
-    , m_pdf(makeButton(tr("Save as PDF"), ButtonKind::Plain, u"deliverPdf"_s, m_writing, Icon::Export))
-{
-    setObjectName(u"apologize"_s);
-    m_template->setObjectName(u"template"_s);
-    m_tone->setObjectName(u"tone"_s);
-    m_tone->add(u"plain"_s, tr("Plain"));
-    m_tone->add(u"warm"_s, tr("Warm"));
-    m_subject->setObjectName(u"subject"_s);
-    m_subject->setMaxLength(maxField);
-    m_phrases->setRemovable(false);
-    m_counter->setObjectName(u"blanksLeft"_s);
-    m_undo->setName(tr("Undo"));
-    m_undo->setKeyHint(QKeySequence(QKeySequence::Undo));
-    setUpLayout();
-    setUpConnections();
-}
-
-ApologizePage::~ApologizePage() = default;
-
 void ApologizePage::setSeams(Prompts* prompts, LetterPress* press)
 {
     m_prompts = prompts;
     m_press = press;
-}
-
-void ApologizePage::setUpLayout()
-{
-    auto* main = new QVBoxLayout(this);
-    main->setContentsMargins(20, 14, 20, 14);
-    main->setSpacing(12);
-    main->addWidget(m_delivered);
-    main->addWidget(m_writing, 1);
-    main->addStretch();
-    auto* writing = new QVBoxLayout(m_writing);
-    writing->setContentsMargins(0, 0, 0, 0);
-    writing->setSpacing(12);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(12);
-    auto* name = new PlainLabel(tr("Letter"), FontRole::Small, Tone::Secondary, m_writing);
-    name->setBuddy(m_template);
-    m_template->setMinimumWidth(scaled(240));
-    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    bar->addWidget(name);
-    bar->addWidget(m_template, 1);
-    bar->addWidget(m_tone);
-    bar->addWidget(m_undo);
-    writing->addLayout(bar);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(20, 8, 20, 8);
-    head->setSpacing(10);
-    head->addWidget(new PlainLabel(tr("To"), FontRole::Small, Tone::Secondary, m_card));
-    m_to->setEliding(true);
-    head->addWidget(m_to, 2);
-    auto* subject = new PlainLabel(tr("Subject"), FontRole::Small, Tone::Secondary, m_card);
-    subject->setBuddy(m_subject);
-    head->addWidget(subject);
-    head->addWidget(m_subject, 3);
-    static_cast<LetterCard*>(m_card)->setParts(head, m_letter, m_phrases);
-    writing->addWidget(m_card, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    for (ActionButton* button : {m_said, m_copy, m_print, m_pdf})
-        foot->addWidget(button);
-    foot->addStretch();
-    foot->addWidget(m_counter);
-    writing->addWidget(m_sentence);
-    writing->addLayout(foot);
-    QWidget* previous = m_template;
-    for (QWidget* next : QList<QWidget*> {m_tone, m_undo, m_subject, m_letter, m_phrases, m_said, m_copy, m_print, m_pdf}) {
-        setTabOrder(previous, next);
-        previous = next;
-    }
 }
 
 void ApologizePage::setUpConnections()
@@ -244,7 +154,7 @@ void ApologizePage::take()
     m_sentence->clear();
     m_template->setCurrentIndex(0);
     showTones();
-    const auto draft = m_desk.draft(draftField);
+    const auto draft = m_desk.draft(draftField());
     QString about;
     if (draft && m_letter->restore(draft->text, draft->caret, about)) {
         const QJsonObject known = QJsonDocument::fromJson(about.toUtf8()).object();
@@ -371,7 +281,7 @@ void ApologizePage::lettersChanged()
 void ApologizePage::keepDraft()
 {
     const QJsonObject about {{u"template"_s, m_templateId}, {u"subject"_s, m_subject->text()}};
-    m_desk.type(draftField, m_letter->keep(QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact))), m_letter->textCursor().position());
+    m_desk.type(draftField(), m_letter->keep(QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact))), m_letter->textCursor().position());
 }
 
 void ApologizePage::showCounter()
@@ -385,98 +295,5 @@ void ApologizePage::showCounter()
     if (m_phrases->phrases() != unused)
         m_phrases->setPhrases(unused);
     m_phrases->setVisible(!unused.isEmpty());
-}
-
-bool ApologizePage::mayDeliver()
-{
-    const QList<FilledRange> left = m_letter->blanks();
-    if (!left.isEmpty()) {
-        //: How many blanks, then the name of the first: "1 blank left: What we changed"
-        const QString sentence = tr("%n blank(s) left: %1", nullptr, static_cast<int>(left.size())).arg(blankLabel(left.first().name, m_letter->language()));
-        m_sentence->tell(sentence);
-        m_letter->goToBlank(left.first());
-        Q_EMIT said(sentence);
-        return false;
-    }
-    if (const auto blanks = blanksIn(m_subject->text(), m_letter->language()); !blanks.isEmpty()) {
-        m_sentence->tell(tr("The subject has a blank: %1").arg(blankLabel(blanks.first().name, m_letter->language())));
-        m_subject->setFocus(Qt::ShortcutFocusReason);
-        m_subject->setSelection(static_cast<int>(blanks.first().start), static_cast<int>(blanks.first().length));
-        return false;
-    }
-    if (m_letter->letter().trimmed().isEmpty()) {
-        m_sentence->tell(tr("Write the letter first."));
-        m_letter->setFocus(Qt::ShortcutFocusReason);
-        return false;
-    }
-    if (const auto refusal = refusalOf(m_desk.current(), ApologyDelivered {m_letter->letter(), m_templateId, Route::Said})) {
-        m_sentence->tell(investigateRefusal(*refusal)); // before it reaches anyone, not after
-        return false;
-    }
-    return true;
-}
-
-void ApologizePage::deliver(Route route)
-{
-    if (!mayDeliver())
-        return;
-    m_sentence->clear();
-    if (route == Route::Said) {
-        record(route, m_letter->letter());
-    } else if (route == Route::Copied) {
-        copyLetter();
-    } else if (route == Route::Pdf) {
-        savePdf();
-    } else {
-        m_press->print(this, paper(), [this, text = m_letter->letter()](bool printed) {
-            if (printed)
-                record(Route::Printed, text);
-            else
-                m_sentence->tell(tr("The printer did not take it. Your letter is kept; print it again or copy it instead."));
-        });
-    }
-}
-
-void ApologizePage::record(Route route, const QString& text)
-{
-    if (const auto refusal = m_desk.happened({ApologyDelivered {text, m_templateId, route}}, {draftField})) {
-        m_sentence->tell(investigateRefusal(*refusal));
-        return;
-    }
-    m_written = false;
-    showWriting(false);
-    Q_EMIT said(route == Route::Said ? tr("Noted as said.") : route == Route::Copied ? tr("Copied. Paste it where you send it from.")
-                                                          : route == Route::Printed ? tr("Printed.") : tr("Saved as PDF."));
-}
-
-void ApologizePage::copyLetter()
-{
-    const QString text = m_letter->letter();
-    QGuiApplication::clipboard()->setText(text);
-    record(Route::Copied, text);
-}
-
-void ApologizePage::savePdf()
-{
-    const QString suggested = tr("Letter %1.pdf").arg(m_desk.current().number);
-    m_prompts->saveFile(this, {tr("Save the letter"), tr("PDF (*.pdf)"), suggested}, [this, text = m_letter->letter(), letter = paper()](QString path) {
-        if (QFileInfo(path).suffix().isEmpty())
-            path += u".pdf"_s;
-        const auto pdf = letterPdf(letter);
-        const auto written = pdf ? writeWhole(path, *pdf) : Result<void>(pdf.error());
-        if (written)
-            record(Route::Pdf, text);
-        else
-            m_sentence->tell(tr("The PDF could not be saved there. Your letter is kept; choose another place or copy it instead."));
-    });
-}
-
-Letter ApologizePage::paper() const
-{
-    const Company& company = m_desk.company();
-    const Customer& customer = m_desk.card().customer;
-    QStringList to {customer.name, customer.address, QStringList {customer.postcode, customer.city}.join(u' ').trimmed()};
-    to.removeAll(QString());
-    return {company.name, company.contactBlock, to.join(u'\n'), m_desk.now().toLocalTime().date(), m_subject->text(), m_letter->letter(), m_letter->language()};
 }
 }

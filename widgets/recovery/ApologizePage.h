@@ -43,6 +43,7 @@ public:
     bool print() override;
 
 private:
+    [[nodiscard]] static QString draftField() { return QStringLiteral("apologize.text"); }
     void setUpLayout();
     void setUpConnections();
     void fillTemplates();
