@@ -38,6 +38,8 @@ CaseDesk::~CaseDesk()
 {
     handOffQueue();
     flushDrafts();
+    for (const LeftOne& left : std::exchange(m_stuck, {}))
+        handOff(left);
 }
 
 // Leaves what is queued with the store's thread: it goes on one after the other, whoever is on screen by then. The batch that is
@@ -46,20 +48,37 @@ void CaseDesk::handOffQueue()
 {
     if (m_queue.isEmpty() || m_inConflict)
         return;
-    m_store.run([id = m_case.id, queue = std::exchange(m_queue, {})](Store& s) -> Result<void> {
-        for (const Batch& batch : queue) {
-            auto stored = s.cases().find(id);
-            if (!stored)
-                return stored.error();
-            if (auto recorded = s.cases().record(id, stored->seq, batch.events); !recorded)
-                return recorded.error();
-            for (const QString& field : batch.committed) {
-                if (auto done = s.drafts().done(id, field); !done)
-                    return done;
+    handOff(std::make_shared<const Left>(Left {m_case.id, std::exchange(m_queue, {}), {}}));
+}
+
+void CaseDesk::handOff(const LeftOne& left)
+{
+    m_store
+        .run([left](Store& s) -> Result<void> {
+            for (const Draft& draft : left->drafts) {
+                if (auto saved = s.drafts().save(draft); !saved)
+                    return saved.error();
             }
-        }
-        return {};
-    });
+            for (const Batch& batch : left->queue) {
+                auto stored = s.cases().find(left->id);
+                if (!stored)
+                    return stored.error();
+                if (auto recorded = s.cases().record(left->id, stored->seq, batch.events); !recorded)
+                    return recorded.error();
+                for (const QString& field : batch.committed) {
+                    if (auto done = s.drafts().done(left->id, field); !done)
+                        return done;
+                }
+            }
+            return {};
+        })
+        .then(this, [this, left](const Result<void>& answer) {
+            if (answer)
+                return;
+            m_stuck.append(left);
+            setState({SaveState::Trying, {}, answer.error().kind});
+            m_again.start();
+        });
 }
 
 void CaseDesk::open(CaseId id)
@@ -135,7 +154,8 @@ void CaseDesk::leave()
     m_queue.clear();
     m_sending = m_inConflict = false;
     m_drafts.clear();
-    m_again.stop();
+    if (m_stuck.isEmpty())
+        m_again.stop();
 }
 
 std::optional<Refusal> CaseDesk::happened(const QList<EventBody>& bodies, const QStringList& committed)
@@ -154,6 +174,8 @@ std::optional<Refusal> CaseDesk::happened(const QList<EventBody>& bodies, const 
     }
     m_ahead = ahead;
     for (const QString& field : committed) {
+        if (const auto typed = draft(field))
+            batch.drafts.append(*typed);
         m_drafts.remove(field);
         m_dirty.remove(field);
     }
@@ -209,6 +231,8 @@ void CaseDesk::sent(const Result<RecoveryCase>& answer)
         return;
     }
     m_inConflict = true;
+    for (const Batch& batch : std::as_const(m_queue))
+        keepAsDrafts(batch.drafts);
     setState({SaveState::Failed, {}, kind});
     const quint64 generation = m_generation;
     m_store.run([id = m_case.id](Store& s) { return s.cases().events(id); })
@@ -216,6 +240,13 @@ void CaseDesk::sent(const Result<RecoveryCase>& answer)
             if (generation == m_generation)
                 showConflict(stored);
         });
+}
+
+// Not shown as typed here: the fields get them when the case is opened again.
+void CaseDesk::keepAsDrafts(const QList<Draft>& drafts)
+{
+    if (!drafts.isEmpty())
+        handOff(std::make_shared<const Left>(Left {m_case.id, {}, drafts}));
 }
 
 void CaseDesk::showConflict(const Result<QList<CaseEvent>>& stored)
@@ -247,6 +278,8 @@ QList<EventBody> CaseDesk::onItsWay() const
 void CaseDesk::retry()
 {
     m_again.stop();
+    for (const LeftOne& left : std::exchange(m_stuck, {}))
+        handOff(left);
     if (!m_dirty.isEmpty())
         flushDrafts();
     sendNext();
@@ -280,7 +313,10 @@ void CaseDesk::keepMine()
 void CaseDesk::takeTheirs()
 {
     m_inConflict = false;
-    m_queue.clear();
+    for (const Batch& batch : std::exchange(m_queue, {})) {
+        for (const QString& field : batch.committed)
+            forgetDraft(field);
+    }
     m_ahead = m_case;
     setState({SaveState::Saved, m_case.lastAt, ErrorKind::Internal});
     Q_EMIT caseChanged();
@@ -374,8 +410,13 @@ void CaseDesk::flushDrafts()
             return {};
         })
         .then(this, [this, generation, drafts](const Result<void>& answer) {
-            if (generation != m_generation)
+            if (generation != m_generation) {
+                if (!answer) { // its case was left meanwhile
+                    m_stuck.append(std::make_shared<const Left>(Left {drafts.first().caseId, {}, drafts}));
+                    m_again.start();
+                }
                 return;
+            }
             if (answer) {
                 if (m_queue.isEmpty())
                     setState({SaveState::Saved, m_clock.now(), ErrorKind::Internal});

@@ -2,13 +2,16 @@
 // through the store's thread, keeps drafts, and tells the pages the case as it is stored. GUI thread; never blocks.
 // - happened() is answered by caseChanged() only after the commit; until then saveState() says Saving. What is refused changes nothing.
 // - A failed save stays queued and is tried again (every 3 s and on retry()); nothing queued is ever dropped silently.
-// - A Conflict stops the queue and emits conflict(); keepMine() records ours on top of theirs, takeTheirs() leaves ours out.
+// - A Conflict stops the queue and emits conflict(); keepMine() records ours on top of theirs, takeTheirs() leaves ours out. Until then
+//   our words are drafts: whoever leaves the case, or is killed, finds them in their fields again.
+// - What is still on its way when a case is left goes on alone, and is tried again as long as the desk lives.
 // - Drafts: saved 0.4 s after typing stops, at least every 2 s while it goes on (U1).
 #pragma once
 #include "models/desk/Rules.h"
 #include "models/store/StoreRunner.h"
 #include <QHash>
 #include <QTimer>
+#include <memory>
 
 namespace amends {
 struct SaveState {
@@ -47,6 +50,8 @@ public:
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] SaveState saveState() const { return m_state; }
+    // Something would be lost if the program ended before the store answers again.
+    [[nodiscard]] bool hasUnsaved() const { return !m_queue.isEmpty() || !m_dirty.isEmpty() || !m_stuck.isEmpty(); }
 
     // Records these, in one transaction; `committed` names the draft fields whose text they hold. Nothing, if all may happen;
     // otherwise the first refusal, and nothing is recorded.
@@ -76,12 +81,22 @@ private:
     struct Batch {
         QList<CaseEvent> events {};
         QStringList committed {};
+        QList<Draft> drafts {}; // what `committed` names, as it was typed
     };
+    // What was on its way when its case was left.
+    struct Left {
+        CaseId id {};
+        QList<Batch> queue {};
+        QList<Draft> drafts {};
+    };
+    using LeftOne = std::shared_ptr<const Left>;
     struct Loaded;
     void load(CaseId id, QList<CaseEvent> first);
     void showLoaded(const Loaded& loaded);
     void sendNext();
     void handOffQueue();
+    void handOff(const LeftOne& left);
+    void keepAsDrafts(const QList<Draft>& drafts);
     void sent(const Result<RecoveryCase>& answer);
     void showConflict(const Result<QList<CaseEvent>>& stored);
     void flushDrafts();
@@ -98,6 +113,7 @@ private:
     QList<ListItem> m_causes {};
     QList<ListItem> m_touchpoints {};
     QList<Batch> m_queue {};
+    QList<LeftOne> m_stuck {}; // tried in vain, tried again with the rest
     QList<CaseEvent> m_theirs {};
     bool m_sending = false;
     bool m_inConflict = false;

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 
 using namespace amends;
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ struct OneDesk {
     std::unique_ptr<StoreRunner> runner {};
     CustomerId customer = CustomerId::create();
     std::unique_ptr<CaseDesk> desk {};
+    std::atomic_bool gone = false; // the store cannot be opened
 
     OneDesk()
     {
@@ -33,7 +35,9 @@ struct OneDesk {
     {
         desk.reset();
         runner.reset();
-        runner = std::make_unique<StoreRunner>([file = folder.filePath(u"desk.db"_s), this] { return openSqlite(file, OpenMode::Create, clock); });
+        runner = std::make_unique<StoreRunner>([file = folder.filePath(u"desk.db"_s), this]() -> Result<std::unique_ptr<Store>> {
+            return gone ? Error {ErrorKind::Unavailable, u"gone"_s} : openSqlite(file, OpenMode::Create, clock);
+        });
         desk = std::make_unique<CaseDesk>(*runner, clock, u"Sam Idris"_s);
     }
     [[nodiscard]] bool begin(const QString& words)
@@ -49,6 +53,11 @@ struct OneDesk {
     [[nodiscard]] bool settled()
     {
         return QTest::qWaitFor([this] { return desk->onItsWay().isEmpty(); });
+    }
+    void loseTheStore()
+    {
+        gone = true;
+        runner->run([](Store&) -> Result<void> { return Error {ErrorKind::Unavailable, u"gone"_s}; }).waitForFinished();
     }
     void someoneElseWrites(const QString& words)
     {
@@ -154,6 +163,56 @@ private Q_SLOTS:
         QVERIFY(!d.desk->happened({WordsHeard {u"After."_s}}));
         QVERIFY(d.settled());
         QCOMPARE(d.desk->current().words.last(), u"After."_s);
+    }
+
+    void aConflictThatIsLeftKeepsTheWordsInTheirField()
+    {
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        d.someoneElseWrites(u"Lena wrote this."_s);
+        QSignalSpy conflict(d.desk.get(), &CaseDesk::conflict);
+        d.desk->type(u"listen.words"_s, u"I wrote this."_s, 3); // not saved as a draft yet
+        QVERIFY(!d.desk->happened({WordsHeard {u"I wrote this."_s}}, {u"listen.words"_s}));
+        QTRY_COMPARE(conflict.size(), 1);
+        d.start(); // nobody chose
+        QVERIFY(d.open(id));
+        QVERIFY(d.desk->draft(u"listen.words"_s));
+        QCOMPARE(d.desk->draft(u"listen.words"_s)->text, u"I wrote this."_s);
+        QCOMPARE(d.desk->current().words.size(), 2);
+    }
+
+    void whatWasLeftOutOfAConflictIsNotOfferedAgain()
+    {
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        d.someoneElseWrites(u"Lena wrote this."_s);
+        QSignalSpy conflict(d.desk.get(), &CaseDesk::conflict);
+        d.desk->type(u"listen.words"_s, u"I wrote this."_s);
+        QVERIFY(!d.desk->happened({WordsHeard {u"I wrote this."_s}}, {u"listen.words"_s}));
+        QTRY_COMPARE(conflict.size(), 1);
+        d.desk->takeTheirs();
+        d.start();
+        QVERIFY(d.open(id));
+        QVERIFY(!d.desk->draft(u"listen.words"_s));
+    }
+
+    void whatWasOnItsWayIsTriedAgainAfterTheCaseWasLeft()
+    {
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        d.loseTheStore();
+        QVERIFY(!d.desk->happened({WordsHeard {u"While it was gone."_s}}));
+        QTRY_COMPARE(d.desk->saveState().kind, SaveState::Trying);
+        d.desk->leave();
+        QTRY_VERIFY(d.desk->hasUnsaved());
+        d.gone = false;
+        d.desk->retry();
+        QVERIFY(d.open(id));
+        QCOMPARE(d.desk->current().words.last(), u"While it was gone."_s);
+        QVERIFY(!d.desk->hasUnsaved());
     }
 };
 
