@@ -307,8 +307,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_rail->setNarrow(width() >= 1320 ? 80 : width() >= 1000 ? 64 : 48);
-    m_top->setNarrow(width() < 1000);
+    const int room = width() * 100 / scaled(100); // large text fills a window sooner
+    m_rail->setNarrow(room >= 1320 ? 80 : room >= 1000 ? 64 : 48);
+    m_top->setNarrow(room < 1000);
 }
 
 bool MainWindow::event(QEvent* event)

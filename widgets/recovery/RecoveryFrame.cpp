@@ -226,7 +226,7 @@ void RecoveryFrame::nextRegion(int by)
 void RecoveryFrame::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const PageRoom room = roomFor(width());
+    const PageRoom room = roomFor(width() * 100 / scaled(100)); // large text fills a room sooner
     if (room != m_room) {
         m_room = room;
         m_over = false;
