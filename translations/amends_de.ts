@@ -4973,7 +4973,7 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
     <message>
         <source>About</source>
-        <translation>Worum es geht</translation>
+        <translation>Über Amends</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
