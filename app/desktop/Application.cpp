@@ -129,7 +129,7 @@ void Application::openPlace(const QString& place, bool makeDemo)
     QApplication::setQuitOnLastWindowClosed(false); // between two places there is no window, and that is not the end
     closePlace();
     m_place = place;
-    m_store = std::make_unique<StoreRunner>([place, clock = &m_clock] { return openStore(place, OpenMode::Create, *clock); });
+    m_store = std::make_unique<StoreRunner>(openerOf(place, m_clock));
     makeDemo ? fillDemo() : look();
 }
 
@@ -143,7 +143,7 @@ void Application::makeDemo()
 {
     if (m_demoStore)
         return;
-    m_demoStore = std::make_unique<StoreRunner>([clock = &m_clock] { return openStore(demoStoreFile(), OpenMode::Create, *clock); });
+    m_demoStore = std::make_unique<StoreRunner>(openerOf(demoStoreFile(), m_clock));
     const DemoOptions options {2000, 400, 1, m_clock.now()};
     const QPointer<MainWindow> window(m_window.get());
     DemoControl control;

@@ -151,6 +151,46 @@ private Q_SLOTS:
             (*b)->cases().record(c->id, 1, {happened(WordsHeard {u"b"_s}, start)}).error().kind, ErrorKind::Conflict);
     }
 
+    void whatIsWrittenToAFileThatWasTakenAwayIsNotSaved_data()
+    {
+        QTest::addColumn<bool>("replaced");
+        QTest::newRow("deleted") << false;
+        QTest::newRow("replaced") << true;
+    }
+    void whatIsWrittenToAFileThatWasTakenAwayIsNotSaved()
+    {
+        QFETCH(bool, replaced);
+        const QString file = m_folder.filePath(u"taken-%1.db"_s.arg(replaced));
+        auto store = openSqlite(file, OpenMode::Create, m_clock);
+        QVERIFY(store.has_value());
+        const auto who = (*store)->customers().save(maya());
+        const auto c = (*store)->cases().record(CaseId::create(), 0, opening(who->id));
+        QVERIFY(c.has_value());
+        QVERIFY(QFile::rename(file, file + u".old"_s));
+        if (replaced)
+            QVERIFY(openSqlite(file, OpenMode::Create, m_clock).has_value());
+        const auto recorded = (*store)->cases().record(c->id, 1, {happened(WordsHeard {u"a"_s}, start)});
+        QVERIFY(!recorded);
+        QCOMPARE(recorded.error().kind, ErrorKind::Unavailable);
+        const auto kept = (*store)->drafts().save({c->id, u"listen.words"_s, u"half a"_s, -1, start, 0});
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().kind, ErrorKind::Unavailable);
+    }
+
+    void aStoreThatWasTakenAwayIsNotMadeAnew()
+    {
+        const QString file = m_folder.filePath(u"back.db"_s);
+        const StoreOpener open = openerOf(file, m_clock);
+        QVERIFY(open().has_value()); // the first time it is made
+        QVERIFY(QFile::rename(file, file + u".old"_s));
+        const auto again = open();
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Unavailable); // what is tried again
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(QFile::rename(file + u".old"_s, file));
+        QVERIFY(open().has_value());
+    }
+
     void theFileIsItsOwnersAlone()
     {
         const QString file = m_folder.filePath(u"private.db"_s);

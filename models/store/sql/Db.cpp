@@ -55,6 +55,10 @@ ErrorKind kindOf(const QString& code)
     return isNumber && code.size() < 5 ? kindOfSqlite(number) : ErrorKind::Internal;
 }
 
+Error fileGone()
+{
+    return {ErrorKind::Unavailable, u"the store's file is gone"_s};
+}
 
 // The first words of a statement name it in a log without its values.
 QString nameOf(const char* sql)
@@ -206,12 +210,25 @@ Result<void> Db::script(const QString& statement)
     return {};
 }
 
+bool Db::isInPlace() const
+{
+    // SQLite asks whether the path still leads to the file that it holds open; it does so by itself only where it opens a journal.
+    int moved = 0;
+    return !sqlite() || sqlite3_file_control(sqlite(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved == 0;
+}
+
 Result<void> Db::begin()
 {
     if (m_held)
         return {ErrorKind::Busy, u"an import is writing"_s};
-    if (m_depth++ > 0)
+    if (m_depth > 0) {
+        ++m_depth;
         return {};
+    }
+    // Asked before as well as after: once another file lies there, its log mixes with this one's and what is read makes no sense.
+    if (!isInPlace())
+        return fileGone();
+    m_depth = 1;
     auto begun = isSqlite() ? exec("BEGIN IMMEDIATE") : script(u"BEGIN"_s);
     if (!begun)
         m_depth = 0;
@@ -224,6 +241,8 @@ Result<void> Db::commit()
         return {};
     m_held = false;
     auto committed = isSqlite() ? exec("COMMIT") : script(u"COMMIT"_s);
+    if (committed && !isInPlace())
+        return fileGone();
     if (committed && m_committed)
         m_committed();
     if (!committed) {

@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] static Error errorOf(const QSqlQuery& query, const char* sql);
     [[nodiscard]] static Error errorOfSqlite(int code, const char* sql);
+    // False once SQLite's file was deleted, moved or replaced: what is written then goes where nobody will find it. One stat().
+    [[nodiscard]] bool isInPlace() const;
     // For what QtSql cannot do or does too slowly; null on PostgreSQL.
     [[nodiscard]] sqlite3* sqlite() const { return m_sqlite; }
 

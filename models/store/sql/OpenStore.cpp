@@ -198,4 +198,15 @@ Result<std::unique_ptr<Store>> openStore(const QString& fileOrUrl, OpenMode mode
 {
     return isPostgresUrl(fileOrUrl) ? openPostgres(fileOrUrl, clock) : openSqlite(fileOrUrl, mode, clock);
 }
+
+StoreOpener openerOf(const QString& fileOrUrl, const Clock& clock)
+{
+    return [fileOrUrl, &clock, wasThere = std::make_shared<bool>(false)]() -> Result<std::unique_ptr<Store>> {
+        auto opened = openStore(fileOrUrl, *wasThere ? OpenMode::MustExist : OpenMode::Create, clock);
+        if (*wasThere && !opened && opened.error().kind == ErrorKind::NotFound)
+            return {ErrorKind::Unavailable, opened.error().detail};
+        *wasThere = *wasThere || opened.has_value();
+        return opened;
+    };
+}
 }
