@@ -85,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(on.kept().apologies.first().route, Route::Said);
         QVERIFY(!on.kept().apologies.first().templateKey.isEmpty());
         QTRY_VERIFY(on.find<QWidget>("writeAnother"));
+        QTRY_COMPARE(on.focused(), u"writeAnother"_s); // the keyboard stays in the page
         QVERIFY(!on.find<QWidget>("letter")->isVisible());
         on.find<QWidget>("writeAnother")->setFocus(Qt::TabFocusReason);
         on.key(Qt::Key_Space);

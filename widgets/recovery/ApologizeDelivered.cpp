@@ -5,6 +5,7 @@
 #include "widgets/common/PlainLabel.h"
 #include "widgets/recovery/InvestigateParts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -43,6 +44,8 @@ void ApologizeDelivered::showApologies(const QList<Apology>& apologies, const QD
     if (apologies == m_shown)
         return;
     m_shown = apologies;
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    m_another = nullptr;
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -51,6 +54,14 @@ void ApologizeDelivered::showApologies(const QList<Apology>& apologies, const QD
     for (qsizetype i = apologies.size(); i-- > 0;)
         addApology(apologies.at(i), now, i + 1 == apologies.size());
     setVisible(!apologies.isEmpty());
+    if (hadKeyboard)
+        focusAnother();
+}
+
+void ApologizeDelivered::focusAnother()
+{
+    if (m_another)
+        m_another->setFocus(Qt::OtherFocusReason);
 }
 
 void ApologizeDelivered::addApology(const Apology& apology, const QDateTime& now, bool open)
@@ -76,11 +87,12 @@ void ApologizeDelivered::addApology(const Apology& apology, const QDateTime& now
         read->setText(text->isHidden() ? tr("Read it") : tr("Close it"));
     });
     m_rows->addWidget(card);
+    card->show(); // now, not when the layout gets round to it: the keyboard may go inside at once
     if (!open)
         return;
-    auto* another = makeButton(tr("Write another"), ButtonKind::Plain, u"writeAnother"_s, card, Icon::Edit);
-    another->setSize(ButtonSize::Small);
-    card->body()->addWidget(another, 0, Qt::AlignLeading);
-    connect(another, &QPushButton::clicked, this, &ApologizeDelivered::anotherWanted);
+    m_another = makeButton(tr("Write another"), ButtonKind::Plain, u"writeAnother"_s, card, Icon::Edit);
+    m_another->setSize(ButtonSize::Small);
+    card->body()->addWidget(m_another, 0, Qt::AlignLeading);
+    connect(m_another, &QPushButton::clicked, this, &ApologizeDelivered::anotherWanted);
 }
 }

@@ -6,11 +6,14 @@
 class QVBoxLayout;
 
 namespace amends {
+class ActionButton;
+
 class ApologizeDelivered final : public QWidget {
     Q_OBJECT
 public:
     explicit ApologizeDelivered(QWidget* parent);
     void showApologies(const QList<Apology>& apologies, const QDateTime& now); // hides itself when there are none
+    void focusAnother(); // the keyboard goes to "Write another"
 
 Q_SIGNALS:
     void anotherWanted();
@@ -18,6 +21,7 @@ Q_SIGNALS:
 private:
     void addApology(const Apology& apology, const QDateTime& now, bool open);
     QVBoxLayout* m_rows;
+    ActionButton* m_another = nullptr; // on the newest letter; a child, like every row
     QList<Apology> m_shown {};
 };
 

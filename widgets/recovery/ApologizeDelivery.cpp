@@ -3,6 +3,7 @@
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/Prompts.h"
+#include "widgets/recovery/ApologizeDelivered.h"
 #include "widgets/recovery/InvestigateParts.h"
 #include "widgets/recovery/LetterCard.h"
 #include "widgets/recovery/LetterEdit.h"
@@ -76,6 +77,9 @@ void ApologizePage::record(Route route, const QString& text)
         return;
     }
     m_written = false;
+    // The pressed button goes with the paper: the keyboard moves on inside the page first, or Qt sends it outside.
+    m_delivered->showApologies(m_desk.ahead().apologies, m_desk.now());
+    m_delivered->focusAnother();
     showWriting(false);
     Q_EMIT said(route == Route::Said ? tr("Noted as said.") : route == Route::Copied ? tr("Copied. Paste it where you send it from.")
                                                           : route == Route::Printed ? tr("Printed.") : tr("Saved as PDF."));

@@ -179,7 +179,7 @@ void ApologizePage::take()
 void ApologizePage::refresh()
 {
     const RecoveryCase& c = m_desk.current();
-    m_delivered->showApologies(c.apologies, m_desk.now());
+    m_delivered->showApologies(m_desk.ahead().apologies, m_desk.now());
     const bool spoken = c.channel == Channel::Phone || c.channel == Channel::Counter;
     m_said->setKind(spoken ? ButtonKind::Primary : ButtonKind::Plain);
     m_copy->setKind(spoken ? ButtonKind::Plain : ButtonKind::Primary);
@@ -206,8 +206,7 @@ void ApologizePage::refreshCard()
 void ApologizePage::enter()
 {
     if (m_writing->isHidden()) {
-        if (auto* another = m_delivered->findChild<QWidget*>(u"writeAnother"_s))
-            another->setFocus(Qt::OtherFocusReason);
+        m_delivered->focusAnother();
         return;
     }
     if (!m_written) { // facts may have come since it was last looked at

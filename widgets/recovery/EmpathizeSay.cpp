@@ -183,6 +183,9 @@ void EmpathizeSay::showStored(const RecoveryCase& c, const QString& language, co
     if (c.empathyRoute && !m_own)
         m_edit->setWords(c.empathy);
     const bool done = c.empathyRoute && m_edit->words() == c.empathy;
+    // The pressed button is about to hide: the keyboard moves on beside it first, or Qt sends it outside the page.
+    if (done && (m_said->hasFocus() || m_sent->hasFocus()))
+        m_theirs->setFocus(Qt::OtherFocusReason);
     m_said->setVisible(!done && !readOnly);
     m_sent->setVisible(!done && !readOnly);
     m_theirs->setVisible(!readOnly);

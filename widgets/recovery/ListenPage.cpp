@@ -271,8 +271,11 @@ void ListenPage::agree()
     bodies.append(ReadBackAgreed {m_readBack->text()});
     if (!record(bodies, fields))
         return;
+    const bool hadKeyboard = m_readBack->hasFocusInside();
     m_readBack->take({}, -1);
     refresh();
+    if (hadKeyboard)
+        m_readBack->focusAnswer();
     Q_EMIT said(tr("Heard. They said yes."));
 }
 

@@ -94,6 +94,9 @@ void ListenReadBack::showStored(const RecoveryCase& c, const QDateTime& now, boo
     if (c.readBackAgreed && !m_own)
         m_edit->setWords(c.readBack);
     const bool isAgreed = c.readBackAgreed && m_edit->words() == c.readBack;
+    // The pressed button is about to hide: the keyboard moves on beside it first, or Qt sends it outside the page.
+    if (isAgreed && m_yes->hasFocus())
+        focusAnswer();
     m_yes->setVisible(!isAgreed && !readOnly);
     m_no->setVisible(!readOnly);
     m_done->setVisible(isAgreed);
@@ -118,6 +121,11 @@ bool ListenReadBack::hasFocusInside() const
 void ListenReadBack::focusText()
 {
     m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void ListenReadBack::focusAnswer()
+{
+    m_no->setFocus(Qt::OtherFocusReason);
 }
 
 void ListenReadBack::takeEdit()
