@@ -51,6 +51,18 @@ private Q_SLOTS:
         QTRY_COMPARE(on.kept().moments.size(), 5);
         QCOMPARE(on.kept().moments.at(1).happened, u"Never sent"_s);
     }
+    void moneyThatCannotBeReadKeepsNobodyHere()
+    {
+        PageOnStore<InvestigatePage> on(maya::begun());
+        on.open();
+        auto* money = on.find<QLineEdit>("moneyLost");
+        money->setFocus(Qt::TabFocusReason);
+        on.type(u"twelve"_s);
+        QVERIFY(on.page->commit());
+        QVERIFY(!on.said.isEmpty() && on.said.last().contains(u"as a number"_s)); // said aloud
+        QCOMPARE(on.desk->draft(u"investigate.moneyLost"_s)->text, u"twelve"_s);  // and kept
+        QVERIFY(on.kept().moneyLost.isZero());
+    }
     void whatTheOrderSaysIsOneKeyAway()
     {
         PageOnStore<InvestigatePage> on(maya::begun());

@@ -224,9 +224,9 @@ bool InvestigateJudgement::countLosses()
 bool InvestigateJudgement::commit()
 {
     keepSafetyFact();
-    const bool counted = countLosses();
-    if (!counted)
-        m_money->setFocus(Qt::TabFocusReason);
-    return counted;
+    // What cannot be read as money or time stays here as a draft: it is said, and never keeps anybody on this step.
+    if (!countLosses())
+        Q_EMIT said(m_lossSentence->sentence());
+    return true;
 }
 }
