@@ -3,8 +3,10 @@
 #include "tests/widgets/RecoveryDesk.h"
 #include "widgets/common/ClockTile.h"
 #include "widgets/common/WordsEdit.h"
+#include "widgets/recovery/CaseRows.h"
 #include "widgets/recovery/ConflictPanel.h"
 #include "widgets/recovery/StepButton.h"
+#include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
         QTRY_VERIFY(readBack->words().contains(u"You took the whole day off work"_s));
         d.press("readBackYes");
         QVERIFY(d.settled());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"readBackNo"_s); // the keyboard stays in the page
         QVERIFY(isDone(d.desk->current(), Step::Listen));
         QCOMPARE(d.desk->current().readBack, readBack->words());
         QTRY_VERIFY(d.find<StepButton>("step_listen")->accessibleName().contains(u"done"_s));
@@ -170,8 +173,35 @@ private Q_SLOTS:
         QTRY_VERIFY(!sentence->words().isEmpty());
         d.press("empathySaid");
         QVERIFY(d.settled());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"empathyTheirs"_s); // the keyboard stays in the page
         QVERIFY(isDone(d.desk->current(), Step::Empathize));
         QCOMPARE(d.desk->current().losses.size(), 1);
+    }
+
+    void theCheckBackIsAnsweredWithoutAnythingMoving()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        d.key(Qt::Key_6, Qt::ControlModifier);
+        auto* outcome = d.find<QWidget>("outcome");
+        QTRY_VERIFY(outcome && outcome->isVisible());
+        QVERIFY(d.settled());
+        QCoreApplication::processEvents();
+        const int before = outcome->mapToGlobal(QPoint()).y();
+        const QList<QAbstractButton*> chips = outcome->findChildren<QAbstractButton*>();
+        for (QAbstractButton* chip : chips) { // they change their mind while they talk
+            chip->click();
+            QVERIFY(d.settled());
+            d.clock.advance(5);
+        }
+        QVERIFY(d.desk->current().checkedBackAt.isValid());
+        QCoreApplication::processEvents();
+        QCOMPARE(outcome->mapToGlobal(QPoint()).y(), before);
+        const auto answers = [&d] {
+            const QList<TimelineRow> rows = historyRows(d.desk->card(), d.desk->current().id, d.clock.now());
+            return std::count_if(rows.begin(), rows.end(), [](const TimelineRow& row) { return row.title == u"Checked back"_s; });
+        };
+        QTRY_COMPARE(answers(), 1);
     }
 
     void pickingAnotherSentenceCanBeUndone()

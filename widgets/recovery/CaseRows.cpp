@@ -112,10 +112,33 @@ bool isTheirs(HistoryKind kind)
 }
 }
 
+namespace {
+constexpr int sittingMinutes = 30;
+
+// One answer to a check-back is recorded each time a part of it changes. The last of a sitting says it all; the history is newest first.
+bool isSupersededAnswer(const QList<HistoryItem>& history, qsizetype at)
+{
+    const HistoryItem& item = history.at(at);
+    if (item.kind != HistoryKind::CheckedBack)
+        return false;
+    for (qsizetype newer = at; newer-- > 0;) {
+        const HistoryItem& other = history.at(newer);
+        if (item.at.secsTo(other.at) > sittingMinutes * 60)
+            return false;
+        if (other.kind == HistoryKind::CheckedBack && other.caseId == item.caseId)
+            return true;
+    }
+    return false;
+}
+}
+
 QList<TimelineRow> historyRows(const CustomerCard& card, CaseId open, const QDateTime& now)
 {
     QList<TimelineRow> rows;
-    for (const HistoryItem& item : card.history) {
+    for (qsizetype i = 0; i < card.history.size(); ++i) {
+        if (isSupersededAnswer(card.history, i))
+            continue;
+        const HistoryItem& item = card.history.at(i);
         const bool here = !item.caseId.isNull() && item.caseId == open;
         TimelineRow row;
         row.icon = iconOf(item);
@@ -124,6 +147,10 @@ QList<TimelineRow> historyRows(const CustomerCard& card, CaseId open, const QDat
         row.when = here ? dayAndTimeText(item.at, now) : dayText(item.at, now);
         row.ownWords = isTheirs(item.kind) && !item.text.isEmpty();
         row.detail = row.ownWords ? quoted(item.text) : item.text;
+        if (item.kind == HistoryKind::CheckedBack && item.text.isEmpty()) {
+            if (const auto outcome = fromKey<Outcome>(item.detail)) // they said nothing to write down: how it ended
+                row.detail = outcomeText(*outcome);
+        }
         if (item.kind == HistoryKind::PromiseBroken)
             row.detailInk = Token::Danger;
         if (!here && !item.caseId.isNull())

@@ -32,6 +32,7 @@ FollowUpPage::FollowUpPage(CaseDesk& desk, QWidget* parent)
     , m_ask(new SayCard(tr("Ask"), this))
     , m_words(new WordsEdit(tr("What they say now, in their words"), this))
     , m_checkBackRow(new QWidget(this))
+    , m_checkBackLabel(new PlainLabel(tr("Check-back"), FontRole::Small, Tone::Secondary, m_checkBackRow))
     , m_checkBack(new QDateTimeEdit(m_checkBackRow))
     , m_outcome(new ChipGroup(tr("How it ended"), ChipMode::OneOrNone, this, ChipSize::Large))
     , m_csat(new ChipGroup(tr("How happy, they say"), ChipMode::OneOrNone, this, ChipSize::Large))
@@ -75,11 +76,10 @@ void FollowUpPage::setUpLayout()
     auto* row = new QHBoxLayout(m_checkBackRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto* label = new PlainLabel(tr("Check-back"), FontRole::Small, Tone::Secondary, m_checkBackRow);
-    label->setBuddy(m_checkBack);
+    m_checkBackLabel->setBuddy(m_checkBack);
     m_checkBack->setAccessibleName(tr("Check-back"));
     row->addStretch();
-    row->addWidget(label);
+    row->addWidget(m_checkBackLabel);
     row->addWidget(m_checkBack);
     m_ask->setBelow(m_words);
     column->addWidget(m_checkBackRow);
@@ -192,7 +192,7 @@ void FollowUpPage::refresh()
     m_outcome->setChosen(c.outcome ? QStringList {key(*c.outcome)} : QStringList());
     m_csat->setChosen(c.csat > 0 ? QStringList {QString::number(c.csat)} : QStringList());
     const bool closed = c.status == CaseStatus::Closed;
-    for (QWidget* field : {static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_csat), static_cast<QWidget*>(m_checkBack)})
+    for (QWidget* field : {static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_csat)})
         field->setEnabled(!closed);
     m_words->setReadOnly(closed);
     showCheckBack();
@@ -205,7 +205,10 @@ void FollowUpPage::refresh()
 void FollowUpPage::showCheckBack()
 {
     const RecoveryCase& c = m_desk.current();
-    m_checkBackRow->setVisible(!c.checkedBackAt.isValid());
+    // The row stays when it is answered: the next click must find everything where it was.
+    const bool answered = c.checkedBackAt.isValid();
+    m_checkBackLabel->setPlainText(answered ? tr("Check-back answered") : tr("Check-back"));
+    m_checkBack->setEnabled(!answered && c.status != CaseStatus::Closed);
     if (!m_checkBack->hasFocus())
         m_checkBack->setDateTime((c.checkBackBy.isValid() ? c.checkBackBy : m_desk.now().addDays(m_desk.company().clocks.checkBackDays)).toLocalTime());
 }

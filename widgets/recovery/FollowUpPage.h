@@ -47,6 +47,7 @@ private:
     SayCard* m_ask; // children from here on
     WordsEdit* m_words;
     QWidget* m_checkBackRow;
+    PlainLabel* m_checkBackLabel;
     QDateTimeEdit* m_checkBack;
     ChipGroup* m_outcome;
     ChipGroup* m_csat;
