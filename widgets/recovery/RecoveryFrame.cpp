@@ -8,6 +8,7 @@
 #include "widgets/recovery/SideStrip.h"
 #include "widgets/recovery/StepPage.h"
 #include "widgets/recovery/StepRail.h"
+#include "widgets/recovery/TabOrder.h"
 #include "widgets/style/Fonts.h"
 
 #include <QApplication>
@@ -185,6 +186,14 @@ void RecoveryFrame::showPage(StepPage* page)
         if (static_cast<QScrollArea*>(m_stack->widget(i))->widget() == page)
             m_stack->setCurrentIndex(i);
     }
+}
+
+// Asked at each Tab rather than set once: rows come and go, and parts move beside or under each other with the width.
+bool RecoveryFrame::focusNextPrevChild(bool next)
+{
+    if (auto* scroll = static_cast<QScrollArea*>(m_stack->currentWidget()))
+        tabInReadingOrder(scroll->widget());
+    return QWidget::focusNextPrevChild(next);
 }
 
 void RecoveryFrame::showOwnTab(QWidget* widget, const QString& title)

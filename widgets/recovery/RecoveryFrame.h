@@ -47,6 +47,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool focusNextPrevChild(bool next) override; // Tab inside the page goes as it is read
 
 private:
     void setUpLayout();
