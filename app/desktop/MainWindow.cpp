@@ -9,6 +9,7 @@
 #include "widgets/desk/Palette.h"
 #include "widgets/recovery/RecoveryPage.h"
 #include "widgets/settings/FirstStart.h"
+#include "widgets/style/Fonts.h"
 
 #include <QAction>
 #include <QApplication>
