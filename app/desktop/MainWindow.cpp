@@ -130,7 +130,10 @@ void MainWindow::setUpConnections()
         }
     });
     connect(&m_rooms.desk, &CaseDesk::opened, this, &MainWindow::showRecovery);
-    connect(&m_rooms.desk, &CaseDesk::failed, this, [this](ErrorKind kind) { say(errorText(kind)); });
+    connect(&m_rooms.desk, &CaseDesk::failed, this, [this](ErrorKind kind) {
+        m_begins = false; // the words stay kept for the next try
+        say(errorText(kind));
+    });
 }
 
 void MainWindow::showPage(int index)
@@ -202,6 +205,7 @@ void MainWindow::openCase(CaseId id, bool afterCrash)
     if (showsRecovery() && !m_recovery->commit())
         return;
     m_afterCrash = afterCrash;
+    m_begins = false;
     m_rooms.desk.open(id);
 }
 
@@ -212,8 +216,9 @@ void MainWindow::newRecovery(const Customer& person)
     if (!person.id.isNull())
         dialog->setPerson(person);
     connect(dialog, &NewRecovery::begun, this, [this](CustomerId who, Channel channel, const QString& words) {
-        if (showsRecovery() && !m_recovery->commit())
-            return;
+        if (showsRecovery())
+            m_recovery->commit(); // refused or not: what is typed there stays as that case's draft
+        m_begins = true;
         m_rooms.desk.begin(who, channel, words);
     });
     dialog->open();
@@ -239,8 +244,9 @@ void MainWindow::showRecovery()
     m_area->setCurrentWidget(m_recovery);
     m_recovery->showCase();
     Q_EMIT caseShown(m_rooms.desk.current().id);
-    // Their words are in the case now; the dialog offers an empty field next time.
-    m_rooms.store.run([](Store& s) { return s.drafts().done({}, u"new.words"_s); });
+    // Their words are in the case now; the dialog offers an empty field next time. Another case that is opened says nothing of them.
+    if (std::exchange(m_begins, false))
+        m_rooms.store.run([](Store& s) { return s.drafts().done({}, u"new.words"_s); });
     if (std::exchange(m_afterCrash, false))
         say(tr("We kept what you'd written."));
 }

@@ -240,6 +240,7 @@ void NewRecovery::start()
 void NewRecovery::finish(CustomerId id)
 {
     m_pause.stop();
+    keepDraft(); // until the case has them
     const auto channel = static_cast<Channel>(m_channel->currentData().toInt());
     const QString words = m_words->words();
     disconnect(this, &QDialog::rejected, this, &NewRecovery::keepDraft);
