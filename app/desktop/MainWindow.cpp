@@ -131,7 +131,7 @@ void MainWindow::setUpConnections()
     });
     connect(&m_rooms.desk, &CaseDesk::opened, this, &MainWindow::showRecovery);
     connect(&m_rooms.desk, &CaseDesk::failed, this, [this](ErrorKind kind) {
-        m_begins = false; // the words stay kept for the next try
+        m_begins = {}; // the words stay kept for the next try
         say(errorText(kind));
     });
 }
@@ -205,7 +205,7 @@ void MainWindow::openCase(CaseId id, bool afterCrash)
     if (showsRecovery() && !m_recovery->commit())
         return;
     m_afterCrash = afterCrash;
-    m_begins = false;
+    m_begins = {};
     m_rooms.desk.open(id);
 }
 
@@ -218,7 +218,7 @@ void MainWindow::newRecovery(const Customer& person)
     connect(dialog, &NewRecovery::begun, this, [this](CustomerId who, Channel channel, const QString& words) {
         if (showsRecovery())
             m_recovery->commit(); // refused or not: what is typed there stays as that case's draft
-        m_begins = true;
+        m_begins = who;
         m_rooms.desk.begin(who, channel, words);
     });
     dialog->open();
@@ -245,8 +245,8 @@ void MainWindow::showRecovery()
     m_recovery->showCase();
     Q_EMIT caseShown(m_rooms.desk.current().id);
     // Their words are in the case now; the dialog offers an empty field next time. Another case that is opened says nothing of them.
-    if (std::exchange(m_begins, false))
-        m_rooms.store.run([](Store& s) { return s.drafts().done({}, u"new.words"_s); });
+    if (const CustomerId who = std::exchange(m_begins, {}); !who.isNull())
+        m_rooms.store.run([field = keptWordsField(who)](Store& s) { return s.drafts().done({}, field); });
     if (std::exchange(m_afterCrash, false))
         say(tr("We kept what you'd written."));
 }

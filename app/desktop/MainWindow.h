@@ -61,7 +61,7 @@ private:
     bool m_demo = false;
     bool m_painted = false;
     bool m_afterCrash = false;
-    bool m_begins = false; // the case that opens next is new and holds the words of the dialog
+    CustomerId m_begins {}; // whose new case opens next, with the words of the dialog in it
     int m_current = 0;
     QList<QAction*> m_actions {};
     std::vector<QWidget*> m_made {};

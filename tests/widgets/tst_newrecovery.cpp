@@ -2,8 +2,11 @@
 #include "models/store/sql/OpenStore.h"
 #include "widgets/desk/NewRecovery.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,8 +28,26 @@ struct Counter {
         c.id = maya;
         c.name = u"Maya Okafor"_s;
         runner.run([c](Store& s) { return s.customers().save(c); }).waitForFinished();
+        again();
+    }
+    // Once more, as on Ctrl+N.
+    void again()
+    {
         dialog = std::make_unique<NewRecovery>(runner, clock);
         dialog->show();
+    }
+    template <class T>
+    [[nodiscard]] T* part(const QString& name) const
+    {
+        return dialog->findChild<T*>(name);
+    }
+    [[nodiscard]] QPlainTextEdit* words() const { return part<QPlainTextEdit>(u"words"_s); }
+    // Everything asked of the store so far was answered, and the answers have arrived.
+    void settle()
+    {
+        bool answered = false;
+        runner.run([](Store& s) { return s.customers().count(); }).then(dialog.get(), [&answered](const Result<qint64>&) { answered = true; });
+        QTRY_VERIFY(answered);
     }
     [[nodiscard]] QLineEdit* who() const { return dialog->findChild<QLineEdit*>(u"who"_s); }
     void key(Qt::Key pressed, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(dialog->focusWidget(), pressed, with); }
@@ -80,6 +101,64 @@ private Q_SLOTS:
         QTest::keyClicks(d.who(), u"Zoltan Kis"_s);
         QTest::keyClick(d.who(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(begun.size(), 1);
+    }
+
+    void wordsKeptForOneAreNotPutInForAnother()
+    {
+        Counter d;
+        Customer maya;
+        maya.id = d.maya;
+        maya.name = u"Maya Okafor"_s;
+        d.dialog->setPerson(maya);
+        QTest::keyClicks(d.words(), u"The lamp came broken"_s);
+        d.dialog->reject();
+
+        Customer omar;
+        omar.id = CustomerId::create();
+        omar.name = u"Omar Haddad"_s;
+        d.runner.run([omar](Store& s) { return s.customers().save(omar); }).waitForFinished();
+        d.again();
+        d.dialog->setPerson(omar);
+        d.settle();
+        QCOMPARE(d.words()->toPlainText(), QString());
+        QVERIFY(!d.part<QWidget>(u"keptNote"_s)->isVisible());
+        d.dialog->reject();
+
+        d.again();
+        d.dialog->setPerson(maya);
+        QTRY_COMPARE(d.words()->toPlainText(), u"The lamp came broken"_s);
+        d.dialog->reject();
+
+        d.again(); // for nobody
+        QTRY_COMPARE(d.words()->toPlainText(), u"The lamp came broken"_s);
+        QVERIFY(d.part<QWidget>(u"keptNote"_s)->isVisible());
+        QVERIFY(d.part<QLabel>(u"kept"_s)->text().contains(u"Maya Okafor"_s));
+        d.part<QPushButton>(u"startAfresh"_s)->click();
+        QCOMPARE(d.words()->toPlainText(), QString());
+        d.dialog->reject();
+
+        d.again();
+        d.settle();
+        QCOMPARE(d.words()->toPlainText(), QString());
+    }
+
+    void theWordsStayKeptUntilTheCaseHasThem()
+    {
+        Counter d;
+        QSignalSpy begun(d.dialog.get(), &NewRecovery::begun);
+        Customer maya;
+        maya.id = d.maya;
+        maya.name = u"Maya Okafor"_s;
+        d.dialog->setPerson(maya);
+        QTest::keyClicks(d.words(), u"No answer"_s);
+        d.part<QPushButton>(u"start"_s)->click();
+        QCOMPARE(begun.size(), 1);
+        auto kept = d.runner.run([](Store& s) { return s.drafts().newest({}); });
+        kept.waitForFinished();
+        QVERIFY(kept.result());
+        QCOMPARE(kept.result()->size(), 1);
+        QCOMPARE(kept.result()->first().field, keptWordsField(d.maya));
+        QCOMPARE(kept.result()->first().text, u"No answer"_s);
     }
 };
 

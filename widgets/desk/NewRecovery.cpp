@@ -12,6 +12,7 @@
 #include "widgets/common/WordsEdit.h"
 
 #include <QComboBox>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-const QString draftField = u"new.words"_s;
+const QString nobodysField = u"new.words"_s;
 constexpr Channel channels[] {Channel::Phone, Channel::Counter, Channel::Email, Channel::Chat, Channel::Letter, Channel::WebForm,
                               Channel::Review, Channel::Social, Channel::Survey};
 
@@ -34,6 +35,11 @@ QString personLine(const Customer& c)
     }
     return parts.join(u"   "_s);
 }
+}
+
+QString keptWordsField(CustomerId person)
+{
+    return person.isNull() ? nobodysField : nobodysField + u'.' + person.toString();
 }
 
 Customer strangerFrom(const QString& typed)
@@ -66,23 +72,21 @@ NewRecovery::NewRecovery(StoreRunner& store, const Clock& clock, QWidget* parent
     m_who->setObjectName(u"who"_s);
     m_found->setObjectName(u"people"_s);
     m_found->setAccessibleName(tr("People found"));
+    m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_found->setTextElideMode(Qt::ElideRight);
     m_found->hide();
     m_words->setObjectName(u"words"_s);
     m_words->setLines(5, 10);
     m_channel->setObjectName(u"channel"_s);
     for (const Channel c : channels)
         m_channel->addItem(icon(channelIcon(c)), channelText(c), static_cast<int>(c));
+    m_field = nobodysField;
     m_problem->hide();
     m_pause.setSingleShot(true);
     m_pause.setInterval(400);
     setUpLayout();
     setUpConnections();
-    m_store.run([](Store& s) { return s.drafts().newest({}); }).then(this, [this](const Result<QList<Draft>>& drafts) {
-        for (const Draft& draft : drafts ? *drafts : QList<Draft> {}) {
-            if (draft.field == draftField && m_words->words().isEmpty())
-                m_words->setWords(draft.text);
-        }
-    });
+    offerKept();
     m_who->setFocus();
 }
 
@@ -105,6 +109,7 @@ void NewRecovery::setUpLayout()
     column->addWidget(m_picked);
     m_picked->setWrapping(true);
     add(tr("In their own words"), m_words);
+    column->addWidget(makeKeptNote());
     auto* foot = new QHBoxLayout;
     auto* by = new PlainLabel(tr("They reached us by"), FontRole::Body, Tone::Secondary, this);
     by->setBuddy(m_channel);
@@ -115,6 +120,24 @@ void NewRecovery::setUpLayout()
     column->addStretch(1);
     column->addLayout(foot);
     m_found->setMaximumHeight(scaled(170));
+}
+
+QWidget* NewRecovery::makeKeptNote()
+{
+    m_keptNote = new QWidget(this);
+    m_keptNote->setObjectName(u"keptNote"_s);
+    auto* row = new QHBoxLayout(m_keptNote);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_kept = new PlainLabel(QString(), FontRole::Small, Tone::Secondary, m_keptNote);
+    m_kept->setObjectName(u"kept"_s);
+    m_kept->setWrapping(true);
+    auto* afresh = makeButton(tr("Start afresh"), ButtonKind::Ghost, u"startAfresh"_s, m_keptNote);
+    afresh->setAutoDefault(false);
+    row->addWidget(m_kept, 1);
+    row->addWidget(afresh);
+    m_keptNote->hide();
+    connect(afresh, &QPushButton::clicked, this, &NewRecovery::startAfresh);
+    return m_keptNote;
 }
 
 void NewRecovery::setUpConnections()
@@ -128,7 +151,10 @@ void NewRecovery::setUpConnections()
     connect(m_who, &SearchField::resultsWanted, this, &NewRecovery::pickFirst);
     connect(m_found, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { pick(m_found->row(item)); });
     connect(m_found, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { pick(m_found->row(item)); });
-    connect(m_words, &WordsEdit::wordsEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_words, &WordsEdit::wordsEdited, this, [this] {
+        m_edited = true;
+        m_pause.start();
+    });
     connect(&m_pause, &QTimer::timeout, this, &NewRecovery::keepDraft);
     connect(m_start, &QPushButton::clicked, this, &NewRecovery::start);
     connect(m_problem, &ProblemBar::tryAgainWanted, this, &NewRecovery::start);
@@ -191,12 +217,90 @@ void NewRecovery::pick(int row)
     m_found->hide();
     m_picked->setPlainText(personLine(*m_chosen));
     m_words->setFocus();
+    const QString field = keptWordsField(m_chosen->id);
+    if (m_edited)
+        return moveWordsTo(field);
+    if (m_field != field) { // what was offered is another's: it stays kept with them
+        m_words->setWords({});
+        m_keptNote->hide();
+        m_field = field;
+    }
+    offerKept();
+}
+
+// Looks for words that were kept: this person's, or the newest of anybody while nobody is chosen.
+void NewRecovery::offerKept()
+{
+    struct Kept {
+        QList<Draft> drafts {};
+        QHash<QString, QString> names {}; // of the people, by field
+    };
+    m_store
+        .run([](Store& s) -> Result<Kept> {
+            auto drafts = s.drafts().newest({});
+            if (!drafts)
+                return drafts.error();
+            Kept kept {*drafts, {}};
+            for (const Draft& draft : *drafts) {
+                const CustomerId id = CustomerId::fromString(draft.field.mid(nobodysField.size() + 1));
+                if (const auto person = s.customers().find(id); person && draft.field == keptWordsField(id))
+                    kept.names.insert(draft.field, person->name);
+            }
+            return kept;
+        })
+        .then(this, [this](const Result<Kept>& kept) {
+            if (!kept || m_edited || !m_words->words().isEmpty())
+                return;
+            const QString own = m_chosen ? keptWordsField(m_chosen->id) : QString();
+            const Draft* best = nullptr;
+            for (const Draft& draft : kept->drafts) {
+                const bool fits = own.isEmpty() ? draft.field == nobodysField || kept->names.contains(draft.field) : draft.field == own;
+                if (fits && !draft.text.trimmed().isEmpty() && (!best || best->at < draft.at))
+                    best = &draft;
+            }
+            if (best)
+                showKept(*best, kept->names.value(best->field));
+        });
+}
+
+void NewRecovery::showKept(const Draft& kept, const QString& name)
+{
+    m_field = kept.field;
+    m_words->setWords(kept.text);
+    //: %1 is a person
+    m_kept->setPlainText(name.isEmpty() ? tr("Kept from before.") : tr("Kept from before, for %1.").arg(isolated(visibleLine(name))));
+    m_keptNote->show();
+}
+
+void NewRecovery::startAfresh()
+{
+    m_pause.stop();
+    m_store.run([field = m_field](Store& s) { return s.drafts().done({}, field); });
+    m_field = keptWordsField(m_chosen ? m_chosen->id : CustomerId());
+    m_edited = false;
+    m_words->setWords({});
+    m_keptNote->hide();
+    m_words->setFocus();
+}
+
+// The words belong to somebody else now than a moment ago. What was typed for nobody yet leaves nothing behind.
+void NewRecovery::moveWordsTo(const QString& field)
+{
+    const QString from = std::exchange(m_field, field);
+    if (from == field)
+        return;
+    m_edited = m_edited || !m_words->words().isEmpty();
+    keepDraft();
+    if (from == nobodysField)
+        m_store.run([](Store& s) { return s.drafts().done({}, nobodysField); });
 }
 
 void NewRecovery::keepDraft()
 {
+    if (!m_edited)
+        return; // what is kept is not overwritten by an empty field
     Draft draft;
-    draft.field = draftField;
+    draft.field = m_field;
     draft.text = m_words->words();
     draft.at = m_clock.now();
     m_store.run([draft](Store& s) { return s.drafts().save(draft); });
@@ -240,7 +344,8 @@ void NewRecovery::start()
 void NewRecovery::finish(CustomerId id)
 {
     m_pause.stop();
-    keepDraft(); // until the case has them
+    moveWordsTo(keptWordsField(id)); // kept until the case has them
+    keepDraft();
     const auto channel = static_cast<Channel>(m_channel->currentData().toInt());
     const QString words = m_words->words();
     disconnect(this, &QDialog::rejected, this, &NewRecovery::keepDraft);

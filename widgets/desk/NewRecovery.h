@@ -1,5 +1,6 @@
 // NewRecovery: asks only who, and their words. People are found as you type; a stranger is created on the way. The words are kept as
-// the draft "new.words" until the case has them, so that closing the dialog loses nothing. GUI thread; never waits for the store.
+// a draft of that person (keptWordsField) until the case has them, so that closing the dialog loses nothing; they are offered again to
+// the same person or while nobody is chosen, never for somebody else. GUI thread; never waits for the store.
 #pragma once
 #include "models/store/StoreRunner.h"
 #include <QDialog>
@@ -32,6 +33,11 @@ private:
     void showPeople(const QString& text, const QList<Customer>& people);
     void pickFirst();
     void pick(int row);
+    QWidget* makeKeptNote();
+    void offerKept();
+    void showKept(const Draft& kept, const QString& name);
+    void startAfresh();
+    void moveWordsTo(const QString& field);
     void keepDraft();
     void start();
     void finish(CustomerId id);
@@ -45,15 +51,21 @@ private:
     std::function<void()> m_whenFound {}; // asked for before the answer to what was typed came
     bool m_askedWho = false;    // people were found, and it was asked once whether it is one of them
     bool m_starting = false;
+    bool m_edited = false;      // the words were typed or changed here
+    QString m_field {};         // the draft that holds the words on screen
     QTimer m_pause {};
     SearchField* m_who; // children from here on
     QListWidget* m_found;
     PlainLabel* m_picked;
     WordsEdit* m_words;
+    QWidget* m_keptNote = nullptr; // "Kept from before"
+    PlainLabel* m_kept = nullptr;
     QComboBox* m_channel;
     ProblemBar* m_problem;
     ActionButton* m_start;
 };
+// The draft (of no case yet) that holds words for this person; for nobody yet when the id is null.
+[[nodiscard]] QString keptWordsField(CustomerId person);
 // A stranger as typed: an address with an at-sign is an email, mostly digits a telephone, all else a name.
 [[nodiscard]] Customer strangerFrom(const QString& typed);
 }
