@@ -2,6 +2,7 @@
 
 #include "widgets/common/KeyCap.h"
 #include "widgets/common/SearchField.h"
+#include "widgets/common/ValueAccess.h"
 #include "widgets/common/VisibleText.h"
 #include "widgets/style/Fonts.h"
 #include "widgets/style/Icons.h"
@@ -84,12 +85,20 @@ void Palette::show(const QString& text, const QList<Hit>& hits)
         auto* item = new QListWidgetItem(icon(Icon::ArrowEnd), action->text() + keys, m_list);
         item->setData(Qt::UserRole, -1 - i);
     }
-    m_list->setCurrentRow(0);
+    if (m_list->count() > 0) {
+        m_list->setCurrentRow(0);
+        return;
+    }
+    // Below two letters nobody is looked for yet.
+    const QString nothing = text.trimmed().size() < 2 ? tr("Type one more letter.") : tr("Nothing found.");
+    auto* row = new QListWidgetItem(nothing, m_list);
+    row->setFlags(Qt::NoItemFlags); // says something, and cannot be chosen
+    announce(m_list, nothing);
 }
 
 void Palette::choose(QListWidgetItem* item)
 {
-    if (!item)
+    if (!item || !(item->flags() & Qt::ItemIsEnabled))
         return;
     const int at = item->data(Qt::UserRole).toInt();
     accept();
