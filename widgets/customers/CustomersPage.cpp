@@ -7,6 +7,7 @@
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/ProblemBar.h"
 #include "widgets/common/SearchField.h"
+#include "widgets/common/VisibleText.h"
 #include "widgets/customers/CustomerDialog.h"
 #include "widgets/customers/PersonCard.h"
 #include "widgets/customers/PersonDelegate.h"
@@ -21,6 +22,17 @@
 using namespace Qt::StringLiterals;
 
 namespace amends {
+namespace {
+// What was typed, as a button may show it: nothing hidden, nothing taken for a key, and one sees that it goes on.
+QString onButton(const QString& typed)
+{
+    constexpr qsizetype most = 30;
+    QString shown = visibleLine(firstOf(typed, most));
+    shown.replace(u'&', u"&&"_s);
+    return typed.size() > most ? shown + u'…' : shown;
+}
+}
+
 CustomersPage::CustomersPage(StoreRunner& store, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
@@ -108,13 +120,27 @@ void CustomersPage::showPeople(const Result<QList<Customer>>& people, const QStr
     m_delegate->setNeedle(text.size() < 2 ? QString() : text);
     m_model->setPeople(*people);
     const bool none = people->isEmpty();
-    m_count->setPlainText(text.size() < 2 ? tr("You helped them lately") : none ? tr("Nobody by that name. Try the order number.")
-                                                                               : tr("%n people", nullptr, static_cast<int>(people->size())));
-    m_add->setText(text.size() < 2 ? tr("New customer") : tr("Add “%1”").arg(firstOf(text, 30)));
+    sayHowMany(text, static_cast<int>(people->size()));
+    m_add->setText(text.size() < 2 ? tr("New customer") : tr("Add “%1”").arg(onButton(text)));
     if (none)
         m_card->hide();
     else
         m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+// Above an empty list stands what to do, never the name of a list.
+void CustomersPage::sayHowMany(const QString& text, int people)
+{
+    if (text.size() >= 2)
+        return m_count->setPlainText(people == 0 ? tr("Nobody by that name. Try the order number.") : tr("%n people", nullptr, people));
+    m_count->setPlainText(people > 0 ? tr("You helped them lately") : QString());
+    if (people > 0)
+        return;
+    const quint64 generation = m_generation;
+    m_store.run([](Store& s) { return s.customers().count(); }).then(this, [this, generation](const Result<qint64>& all) {
+        if (generation == m_generation && all)
+            m_count->setPlainText(*all == 0 ? tr("No customers yet.") : tr("%n customer(s). Type a name.", nullptr, static_cast<int>(*all)));
+    });
 }
 
 void CustomersPage::showCustomer(CustomerId id)

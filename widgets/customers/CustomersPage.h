@@ -29,6 +29,7 @@ protected:
 
 private:
     void look();
+    void sayHowMany(const QString& text, int people);
     void showPeople(const Result<QList<Customer>>& people, const QString& text);
     void edit(const Customer& customer);
 
