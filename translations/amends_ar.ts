@@ -1702,6 +1702,21 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Add “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s). Type a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::DeskSection</name>
@@ -4275,6 +4290,19 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Is it one of these? Pick them with Enter. For somebody new, start once more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from before.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from before, for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::OfferCard</name>
@@ -4534,6 +4562,14 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one more letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

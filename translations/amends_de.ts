@@ -1687,6 +1687,17 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Add “%1”</source>
         <translation>„%1“ anlegen</translation>
     </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>Noch keine Kunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s). Type a name.</source>
+        <translation>
+            <numerusform>%n Kunde. Tippen Sie einen Namen.</numerusform>
+            <numerusform>%n Kunden. Tippen Sie einen Namen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::DeskSection</name>
@@ -4200,6 +4211,19 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Is it one of these? Pick them with Enter. For somebody new, start once more.</source>
         <translation>Ist es eine dieser Personen? Wählen Sie sie mit Enter. Für jemand Neues starten Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Kept from before.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Von vorhin aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Kept from before, for %1.</source>
+        <translation>Von vorhin aufgehoben, für %1.</translation>
+    </message>
 </context>
 <context>
     <name>amends::OfferCard</name>
@@ -4452,6 +4476,14 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Type one more letter.</source>
+        <translation>Tippen Sie noch einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s). Type a name.</source>
+        <translation>
+            <numerusform>%n customer. Type a name.</numerusform>
+            <numerusform>%n customers. Type a name.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::EmpathizeSay</name>
