@@ -5,16 +5,16 @@
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/ProblemBar.h"
+#include "widgets/common/WordsEdit.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 CustomerDialog::CustomerDialog(StoreRunner& store, const Customer& customer, QWidget* parent)
-    : QDialog(parent), m_store(store), m_customer(customer), m_note(new QPlainTextEdit(customer.note, this)), m_problem(new ProblemBar(this))
+    : QDialog(parent), m_store(store), m_customer(customer), m_note(new WordsEdit(tr("Note"), this, FontRole::Body)), m_problem(new ProblemBar(this))
 {
     setObjectName(u"customerDialog"_s);
     setWindowTitle(customer.revision == 0 ? tr("New customer") : tr("Edit customer"));
@@ -42,8 +42,9 @@ CustomerDialog::CustomerDialog(StoreRunner& store, const Customer& customer, QWi
     m_city = add(tr("Place"), customer.city, u"city"_s);
     m_tier = add(tr("Tier"), customer.tier, u"tier"_s);
     m_reach = add(tr("Best way to reach them"), customer.reach, u"reach"_s);
-    m_note->setAccessibleName(tr("Note"));
-    m_note->setTabChangesFocus(true);
+    m_note->setObjectName(u"note"_s);
+    m_note->setLines(3, 8);
+    m_note->setWords(customer.note);
     form->addRow(new PlainLabel(tr("Note"), FontRole::Body, Tone::Secondary, this), m_note);
     auto* keep = makeButton(tr("Save"), ButtonKind::Primary, u"saveCustomer"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return));
     form->addRow(keep);
@@ -74,7 +75,7 @@ void CustomerDialog::save()
     c.city = m_city->text().trimmed();
     c.tier = m_tier->text().trimmed();
     c.reach = m_reach->text().trimmed();
-    c.note = m_note->toPlainText();
+    c.note = m_note->words();
     if (c.name.isEmpty() && c.phones.isEmpty() && c.emails.isEmpty()) {
         m_problem->showNote(tr("Give a name, a phone or an email, so that they can be found."));
         return;

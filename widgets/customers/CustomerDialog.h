@@ -4,10 +4,10 @@
 #include <QDialog>
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace amends {
 class ProblemBar;
+class WordsEdit;
 
 class CustomerDialog final : public QDialog {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
     QLineEdit* m_city;
     QLineEdit* m_tier;
     QLineEdit* m_reach;
-    QPlainTextEdit* m_note;
+    WordsEdit* m_note;
     ProblemBar* m_problem;
 };
 }

@@ -1,5 +1,6 @@
 #include "widgets/desk/NewRecovery.h"
 
+#include "models/base/Text.h"
 #include "models/language/Phone.h"
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/ErrorText.h"
@@ -51,7 +52,7 @@ Customer strangerFrom(const QString& typed)
         c.emails = {text};
     else if (digitsOf(text).size() >= 5 && digitsOf(text).size() * 2 > text.size())
         c.phones = {phoneFromText(text)};
-    c.name = text.left(200);
+    c.name = firstOf(text, 200);
     return c;
 }
 
