@@ -89,6 +89,26 @@ Protokoll: %4</translation>
         <source>The report was not saved. Choose another place.</source>
         <translation>Der Bericht wurde nicht gesichert. Wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>1 Listen: what happened, in their words; read it back.
+2 Empathize: what they lost and how it feels; say so.
+3 Investigate: what went wrong and why.
+4 Apologize: own it, without an excuse.
+5 Compensate: an offer that fits, and promises with a date.
+6 Follow up: ask whether it is right now, then close.
+Take the steps in any order; every word is kept as you type.</source>
+        <translation>1 Zuhören: was geschah, in ihren Worten; lesen Sie es vor.
+2 Mitfühlen: was sie verloren haben und wie es sich anfühlt; sagen Sie es.
+3 Klären: was schiefging und warum.
+4 Entschuldigen: dazu stehen, ohne Ausrede.
+5 Wiedergutmachen: ein Angebot, das passt, und Zusagen mit Datum.
+6 Dranbleiben: fragen, ob es jetzt stimmt, dann schließen.
+Die Schritte gehen in jeder Reihenfolge; jedes Wort bleibt erhalten, während Sie tippen.</translation>
+    </message>
+    <message>
+        <source>A recovery in six steps</source>
+        <translation>Ein Fall in sechs Schritten</translation>
+    </message>
 </context>
 <context>
     <name>Icon</name>
@@ -909,6 +929,10 @@ W sagt, warum etwas dann fällig ist.</translation>
         <source>Set aside</source>
         <translation>Beiseitelegen</translation>
     </message>
+    <message>
+        <source>Not saved: the disk is full or the store is gone. Your words are kept here.</source>
+        <translation>Nicht gespeichert: Der Datenträger ist voll oder der Speicher ist weg. Ihre Worte bleiben hier.</translation>
+    </message>
 </context>
 <context>
     <name>amends::CaseHeader</name>
@@ -1042,6 +1066,14 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>45 seconds on hold.</source>
         <translation>45 Sekunden gehalten.</translation>
+    </message>
+    <message>
+        <source>Everybody here is made up.</source>
+        <translation>Alle hier sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Demo, not real</source>
+        <translation>Beispiel, nicht echt</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4199,22 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
             <numerusform>%n verspätet, Amends</numerusform>
             <numerusform>%n verspätet, Amends</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These words are not saved</source>
+        <translation>Diese Worte sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The store does not take what you wrote. Stay to save a copy: the button is at the foot of the window. If you close now, what is not saved is lost.</source>
+        <translation>Der Speicher nimmt nicht an, was Sie geschrieben haben. Bleiben Sie, um eine Kopie zu sichern: Die Schaltfläche ist unten im Fenster. Wenn Sie jetzt schließen, geht verloren, was nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>

@@ -80,14 +80,33 @@ QList<Key> keysOf(const QList<QAction*>& actions)
 }
 }
 
-void showHelp(QWidget* parent, const QString& page, const QString& fiveLines, const QList<QAction*>& actions)
+namespace {
+void openHelp(QWidget* parent, const QString& page, const QString& words, const QList<Key>& keys)
 {
     QDialog* dialog = makeDialog(parent, u"help"_s, page);
-    auto* lines = new PlainLabel(fiveLines, FontRole::Body, Tone::Normal, dialog);
+    auto* lines = new PlainLabel(words, FontRole::Body, Tone::Normal, dialog);
     lines->setWrapping(true);
     dialog->layout()->addWidget(lines);
-    addKeys(dialog, keysOf(actions));
+    addKeys(dialog, keys);
     dialog->open();
+}
+}
+
+void showHelp(QWidget* parent, const QString& page, const QString& fiveLines, const QList<QAction*>& actions)
+{
+    openHelp(parent, page, fiveLines, keysOf(actions));
+}
+
+void showRecoveryHelp(QWidget* parent, const QList<QAction*>& actions)
+{
+    const QString words = HelpText::tr("1 Listen: what happened, in their words; read it back.\n"
+                                       "2 Empathize: what they lost and how it feels; say so.\n"
+                                       "3 Investigate: what went wrong and why.\n"
+                                       "4 Apologize: own it, without an excuse.\n"
+                                       "5 Compensate: an offer that fits, and promises with a date.\n"
+                                       "6 Follow up: ask whether it is right now, then close.\n"
+                                       "Take the steps in any order; every word is kept as you type.");
+    openHelp(parent, HelpText::tr("A recovery in six steps"), words, recoveryKeys() + keysOf(actions));
 }
 
 void showKeys(QWidget* parent, const QList<QAction*>& actions)

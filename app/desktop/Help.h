@@ -8,6 +8,8 @@ class QWidget;
 
 namespace amends {
 void showHelp(QWidget* parent, const QString& page, const QString& fiveLines, const QList<QAction*>& actions);
+// Over an open case: its six steps, and its own keys first.
+void showRecoveryHelp(QWidget* parent, const QList<QAction*>& actions);
 void showKeys(QWidget* parent, const QList<QAction*>& actions);
 void showAbout(QWidget* parent, Prompts& prompts, const QString& storePlace);
 }

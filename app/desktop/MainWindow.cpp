@@ -91,10 +91,7 @@ void MainWindow::setUpActions()
     }
     addKey(u"newRecoveryAction"_s, tr("New recovery"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newRecovery(); });
     addKey(u"find"_s, tr("Find anything"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
-    addKey(u"helpAction"_s, tr("Help for this page"), Qt::Key_F1, [this] {
-        const PageEntry& entry = m_entries.at(static_cast<std::size_t>(m_current));
-        showHelp(this, entry.title, entry.help, m_actions);
-    });
+    addKey(u"helpAction"_s, tr("Help for this page"), Qt::Key_F1, [this] { showPageHelp(); });
     addKey(u"keysAction"_s, tr("All keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showKeys(this, m_actions); });
     addKey(u"nextRegion"_s, tr("Next region"), Qt::Key_F6, [this] { nextRegion(1); });
     addKey(u"previousRegion"_s, tr("Previous region"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextRegion(-1); });
@@ -117,7 +114,10 @@ void MainWindow::setUpConnections()
     connect(&wishes, &Wishes::newWanted, this, [this] { newRecovery(); });
     connect(&wishes, &Wishes::newForWanted, this, &MainWindow::newRecovery);
     connect(&wishes, &Wishes::said, this, &MainWindow::say);
-    connect(&wishes, &Wishes::remarked, this, [this](const QString& remark) { m_top->setRemark(remark); });
+    connect(&wishes, &Wishes::remarked, this, [this](const QString& remark) {
+        m_remark = remark;
+        showRemark();
+    });
     connect(&wishes, &Wishes::agentNamed, this, [this](const QString& name) {
         m_rooms.desk.setAgent(name);
         m_rail->setAgent(name);
@@ -133,6 +133,10 @@ void MainWindow::setUpConnections()
     connect(&m_rooms.desk, &CaseDesk::failed, this, [this](ErrorKind kind) {
         m_begins = {}; // the words stay kept for the next try
         say(errorText(kind));
+    });
+    connect(&m_rooms.desk, &CaseDesk::saveStateChanged, this, [this] {
+        if (m_closing && m_rooms.desk.saveState().kind != SaveState::Saving)
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
 
@@ -150,7 +154,7 @@ void MainWindow::showPage(int index)
     const auto at = static_cast<std::size_t>(index);
     m_current = index;
     m_top->setTitle(m_entries.at(at).title);
-    m_top->setRemark({});
+    showRemark();
     if (!m_made.at(at)) {
         m_made.at(at) = m_entries.at(at).make(m_stack);
         m_stack->addWidget(m_made.at(at));
@@ -242,6 +246,7 @@ void MainWindow::showRecovery()
         connect(m_recovery, &RecoveryPage::said, this, &MainWindow::say);
     }
     m_area->setCurrentWidget(m_recovery);
+    m_rail->setCurrent(0); // a case belongs to the recoveries, wherever it was opened from
     m_recovery->showCase();
     Q_EMIT caseShown(m_rooms.desk.current().id);
     // Their words are in the case now; the dialog offers an empty field next time. Another case that is opened says nothing of them.
@@ -255,7 +260,24 @@ void MainWindow::leaveRecovery()
 {
     m_rooms.desk.leave();
     m_area->setCurrentIndex(0);
+    m_rail->setCurrent(m_current);
     Q_EMIT caseShown({});
+}
+
+// Only the list of recoveries is counted; its count has no place over another page.
+void MainWindow::showRemark()
+{
+    m_top->setRemark(m_entries.at(static_cast<std::size_t>(m_current)).id == "recoveries"_L1 ? m_remark : QString());
+}
+
+void MainWindow::showPageHelp()
+{
+    if (showsRecovery()) {
+        showRecoveryHelp(this, m_actions);
+        return;
+    }
+    const PageEntry& entry = m_entries.at(static_cast<std::size_t>(m_current));
+    showHelp(this, entry.title, entry.help, m_actions);
 }
 
 void MainWindow::say(const QString& sentence)
@@ -301,10 +323,48 @@ void MainWindow::nextRegion(int by)
     }
 }
 
+bool MainWindow::mayClose()
+{
+    if (m_unsavedMayGo)
+        return true;
+    CaseDesk& desk = m_rooms.desk;
+    if (!std::exchange(m_closing, true)) {
+        m_recovery->commit(); // refused or not, the draft is kept
+        desk.saveNow();
+    }
+    const SaveState::Kind state = desk.saveState().kind;
+    if (state == SaveState::Saving)
+        return false; // saveStateChanged() closes again
+    m_closing = false;
+    if (state == SaveState::Idle || state == SaveState::Saved)
+        return true;
+    askToClose();
+    return false;
+}
+
+void MainWindow::askToClose()
+{
+    Question question;
+    question.title = tr("These words are not saved");
+    question.text = tr("The store does not take what you wrote. Stay to save a copy: the button is at the foot of the window. "
+                       "If you close now, what is not saved is lost.");
+    question.yes = tr("Close anyway");
+    question.no = tr("Stay");
+    question.destructive = true;
+    m_rooms.prompts.ask(this, question, [this](bool anyway) {
+        m_unsavedMayGo = anyway;
+        if (anyway)
+            close();
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (showsRecovery()) {
-        m_recovery->commit(); // refused or not, the draft is kept
+        if (!mayClose()) {
+            event->ignore();
+            return;
+        }
         m_rooms.desk.leave();
         Q_EMIT caseShown({});
     }

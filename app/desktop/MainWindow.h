@@ -55,6 +55,11 @@ private:
     void nextRegion(int by);
     void openPalette();
     void countLate();
+    void showRemark();
+    void showPageHelp();
+    // True when nothing of the open case is unsaved; otherwise the window stays, and closes or asks once the store has answered.
+    bool mayClose();
+    void askToClose();
 
     Rooms m_rooms;
     std::vector<PageEntry> m_entries;
@@ -62,6 +67,9 @@ private:
     bool m_painted = false;
     bool m_afterCrash = false;
     CustomerId m_begins {}; // whose new case opens next, with the words of the dialog in it
+    bool m_closing = false;  // it was to close and waits for the store
+    bool m_unsavedMayGo = false;
+    QString m_remark {};     // of the list of recoveries
     int m_current = 0;
     QList<QAction*> m_actions {};
     std::vector<QWidget*> m_made {};

@@ -225,6 +225,10 @@ void TestKit::savedStateTellsTheTruth()
     QVERIFY(!copy->isVisible());
     state.showTrying();
     QCOMPARE(state.words(), u"Not saved yet. Trying again."_s);
+    QVERIFY(!copy->isVisible());
+    state.showTrying(u"Not saved: the disk may be full."_s);
+    QCOMPARE(state.words(), u"Not saved: the disk may be full."_s);
+    QVERIFY(copy->isVisible());
     state.showFailed(u"Can\u2019t save: the disk is full."_s);
     QVERIFY(copy->isVisible());
     QSignalSpy wanted(&state, &SavedState::copyWanted);

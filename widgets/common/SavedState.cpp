@@ -49,9 +49,10 @@ void SavedState::showSaving()
     showState(Kind::Saving, tr("Saving\u2026"));
 }
 
-void SavedState::showTrying()
+void SavedState::showTrying(const QString& why)
 {
-    showState(Kind::Trying, tr("Not saved yet. Trying again."));
+    showState(Kind::Trying, why.isEmpty() ? tr("Not saved yet. Trying again.") : why);
+    m_copy->setVisible(!why.isEmpty());
 }
 
 void SavedState::showFailed(const QString& why)

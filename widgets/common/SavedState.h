@@ -20,7 +20,8 @@ public:
     void showNothing();
     void showSaved(const QDateTime& at);
     void showSaving();
-    void showTrying();
+    // With `why`, once it goes on: a whole sentence, and the way to save a copy.
+    void showTrying(const QString& why = {});
     // `why` is a whole sentence: "Can't save: the disk is full. Your words are safe in memory."
     void showFailed(const QString& why);
 

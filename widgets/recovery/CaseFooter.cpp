@@ -28,6 +28,12 @@ CaseFooter::CaseFooter(CaseDesk& desk, QWidget* parent)
     row->addWidget(m_next);
     m_slow.setSingleShot(true);
     m_slow.setInterval(1000);
+    m_long.setSingleShot(true);
+    m_long.setInterval(4000);
+    connect(&m_long, &QTimer::timeout, this, [this] {
+        m_saysWhy = true;
+        showSaving();
+    });
     connect(&m_slow, &QTimer::timeout, m_saved, &SavedState::showSaving);
     connect(&m_desk, &CaseDesk::saveStateChanged, this, &CaseFooter::showSaving);
     connect(m_back, &ActionButton::clicked, this, &CaseFooter::backWanted);
@@ -66,23 +72,41 @@ void CaseFooter::showSaving()
     const SaveState state = m_desk.saveState();
     if (state.kind != SaveState::Saving)
         m_slow.stop();
+    // Between two tries the state says Saving for a moment: that is no end of the trouble.
+    if (state.kind == SaveState::Idle || state.kind == SaveState::Saved) {
+        m_long.stop();
+        m_saysWhy = false;
+    }
     switch (state.kind) {
     case SaveState::Idle:
         m_saved->showNothing();
         break;
     case SaveState::Saving:
-        if (!m_slow.isActive())
+        if (!m_slow.isActive() && !m_saysWhy)
             m_slow.start();
         break;
     case SaveState::Saved:
         m_saved->showSaved(state.at);
         break;
     case SaveState::Trying:
-        m_saved->showTrying();
+        if (!m_saysWhy && !m_long.isActive())
+            m_long.start();
+        showTrying();
         break;
     case SaveState::Failed:
         m_saved->showFailed(errorText(state.error));
         break;
     }
+}
+
+void CaseFooter::showTrying()
+{
+    const ErrorKind why = m_desk.saveState().error;
+    if (!m_saysWhy)
+        m_saved->showTrying();
+    else if (why == ErrorKind::Unavailable)
+        m_saved->showTrying(tr("Not saved: the disk is full or the store is gone. Your words are kept here."));
+    else
+        m_saved->showTrying(errorText(why));
 }
 }

@@ -1,5 +1,5 @@
 // CaseFooter: the way back, the truth about saving, set aside, and the one thing to do next. It shows and asks; it records nothing.
-// "Saving…" is shown only when it takes over a second. GUI thread.
+// "Saving…" is shown only when it takes over a second; after 4 s of trying again it says why and offers a copy. GUI thread.
 #pragma once
 #include "models/desk/CaseDesk.h"
 #include "widgets/recovery/PageRoom.h"
@@ -28,9 +28,12 @@ Q_SIGNALS:
 
 private:
     void showSaving();
+    void showTrying();
 
     CaseDesk& m_desk;
     QTimer m_slow {};    // a save that takes over a second
+    QTimer m_long {};    // it has been tried again for some seconds
+    bool m_saysWhy = false;
     ActionButton* m_back; // children
     SavedState* m_saved;
     ActionButton* m_aside;

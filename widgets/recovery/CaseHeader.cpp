@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 CaseHeader::CaseHeader(CaseDesk& desk, QWidget* parent)
     : QFrame(parent), m_desk(desk), m_menu(new QMenu(this)), m_back(new IconButton(Icon::ArrowStart, this)),
       m_avatar(new Avatar(QString(), 48, this)), m_name(new PlainLabel(QString(), FontRole::Title, Tone::Normal, this)),
-      m_say(new StrongLabel(FontRole::Small, Tone::Secondary, this)), m_tier(new TierChip(QString(), this, Tone::Seam, Icon::Tier)),
+      m_say(new StrongLabel(FontRole::Small, Tone::Secondary, this)), m_demo(new TierChip(QString(), this, Tone::Info, Icon::Info)),
+      m_tier(new TierChip(QString(), this, Tone::Seam, Icon::Tier)),
       m_lifetime(new StrongLabel(FontRole::Small, Tone::Secondary, this)),
       m_year(new StrongLabel(FontRole::Small, Tone::Secondary, this)),
       m_reach(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
@@ -45,6 +46,8 @@ void CaseHeader::setUpLayout()
     m_name->setObjectName(u"customerName"_s);
     m_name->setEliding(true);
     m_reach->setEliding(true);
+    m_demo->setObjectName(u"demoMark"_s);
+    m_demo->setToolTip(tr("Everybody here is made up."));
     m_call->setObjectName(u"callClock"_s);
     m_hold->setObjectName(u"holdClock"_s);
     m_answer->setObjectName(u"answerClock"_s);
@@ -54,6 +57,7 @@ void CaseHeader::setUpLayout()
 
     auto* first = new QHBoxLayout;
     first->setSpacing(10);
+    first->addWidget(m_demo, 0, Qt::AlignVCenter);
     first->addWidget(m_name);
     first->addWidget(m_say, 0, Qt::AlignBottom);
     first->addStretch();
@@ -131,6 +135,7 @@ void CaseHeader::showPerson()
     m_name->setPlainText(who.name.isEmpty() ? tr("Name not known yet") : who.name);
     //: how to say a name; %1 is "MY-ah oh-KAH-for"
     m_say->setWords(tr("say %1"), who.say, Tone::Secondary);
+    m_demo->setText(m_desk.company().demo ? tr("Demo, not real") : QString());
     m_tier->setText(tierText(who, m_desk.now()));
     //: %1 is what they bought in all their time with us: "8,460 lifetime"
     m_lifetime->setWords(tr("%1 lifetime"), wholeMoneyText(worth.lifetime));

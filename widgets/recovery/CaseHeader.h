@@ -61,6 +61,7 @@ private:
     Avatar* m_avatar;
     PlainLabel* m_name;
     StrongLabel* m_say;
+    TierChip* m_demo;
     TierChip* m_tier;
     StrongLabel* m_lifetime;
     StrongLabel* m_year;
