@@ -2842,10 +2842,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring in another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>possible until someone edits one of them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2882,6 +2878,14 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These columns look like orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns look like customers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

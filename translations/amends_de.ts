@@ -2839,10 +2839,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Die Datei lässt sich nicht lesen. Sehen Sie nach, wer sie öffnen darf.</translation>
     </message>
     <message>
-        <source>Bring in another</source>
-        <translation>Noch eine einlesen</translation>
-    </message>
-    <message>
         <source>possible until someone edits one of them</source>
         <translation>möglich, bis jemand einen davon ändert</translation>
     </message>
@@ -2867,6 +2863,14 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
             <numerusform>%Ln Zeile gelesen</numerusform>
             <numerusform>%Ln Zeilen gelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These columns look like orders.</source>
+        <translation>Diese Spalten sehen nach Bestellungen aus.</translation>
+    </message>
+    <message>
+        <source>These columns look like customers.</source>
+        <translation>Diese Spalten sehen nach Kunden aus.</translation>
     </message>
 </context>
 <context>

@@ -287,15 +287,20 @@ void Application::choosePlace()
 
 void Application::importFile(bool orders)
 {
-    m_prompts.openFile(m_window.get(), {tr("Bring in from a file"), tr("Tables (*.csv *.txt *.tsv)"), {}}, [this, orders](const QString& path) {
-        auto* dialog = new ImportDialog(*m_store, m_prompts, orders ? ImportKind::Orders : ImportKind::Customers, m_window.get());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ImportDialog::finished, m_window.get(), [this] {
-            m_window->leaveFirstStart();
-            m_store->announce({Change::Customers | Change::Orders, {}, {}});
-        });
-        connect(dialog, &ImportDialog::anotherWanted, this, [this, orders] { importFile(orders); });
-        dialog->open(path);
+    m_prompts.openFile(m_window.get(), {tr("Bring in from a file"), tr("Tables (*.csv *.txt *.tsv)"), {}},
+                       [this, orders](const QString& path) { showImport(orders, path); });
+}
+
+void Application::showImport(bool orders, const QString& path)
+{
+    auto* dialog = new ImportDialog(*m_store, m_prompts, orders ? ImportKind::Orders : ImportKind::Customers, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::finished, m_window.get(), [this] {
+        m_window->leaveFirstStart();
+        m_store->announce({Change::Customers | Change::Orders, {}, {}});
     });
+    connect(dialog, &ImportDialog::anotherWanted, this, &Application::importFile);
+    connect(dialog, &ImportDialog::otherKindWanted, this, [this, orders](const QString& same) { showImport(!orders, same); });
+    dialog->open(path);
 }
 }

@@ -42,6 +42,7 @@ private:
     void remember(CaseId open);
     void choosePlace();
     void importFile(bool orders);
+    void showImport(bool orders, const QString& path);
     void failed(ErrorKind kind);
     void closePlace();
 

@@ -174,6 +174,27 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
         QVERIFY(first.findChild<ActionButton*>(u"openDemo"_s)->isEnabled());
     }
+
+    void ordersTakenAsCustomersAreToldAndSwitchedWithOneButton()
+    {
+        QFile file(m_folder->filePath(u"orders.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("order,customer,placed,due,items,status,total,currency\n7001,40112,2026-01-05,2026-01-09,Lamp,sent,40.00,GBP\n");
+        file.close();
+        m_dialog = std::make_unique<ImportDialog>(*m_store, m_prompts, ImportKind::Customers);
+        QSignalSpy other(m_dialog.get(), &ImportDialog::otherKindWanted);
+        m_dialog->open(file.fileName());
+        QTRY_COMPARE(part<ProblemBar>(u"importProblem"_s)->sentence(), u"These columns look like orders."_s);
+        Q_EMIT part<ProblemBar>(u"importProblem"_s)->tryAgainWanted();
+        QCOMPARE(other.size(), 1);
+        QCOMPARE(other.first().first().toString(), file.fileName());
+        QVERIFY(!m_dialog->isVisible());
+
+        m_dialog = std::make_unique<ImportDialog>(*m_store, m_prompts, ImportKind::Orders);
+        m_dialog->open(file.fileName());
+        QTRY_VERIFY(part<ActionButton>(u"importStart"_s)->isEnabled());
+        QVERIFY(!part<ProblemBar>(u"importProblem"_s)->isVisible());
+    }
 };
 QTEST_MAIN(TestImportDialog)
 #include "tst_importdialog.moc"

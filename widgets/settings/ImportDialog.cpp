@@ -41,6 +41,11 @@ QComboBox* makeCombo(const QString& objectName, const QString& name, QHBoxLayout
     return combo;
 }
 
+QString kindTitle(ImportKind kind)
+{
+    return kind == ImportKind::Customers ? ImportDialog::tr("Bring in customers") : ImportDialog::tr("Bring in orders");
+}
+
 // The first entry is what was guessed and has no data, so that it stays a guess.
 void fill(QComboBox* combo, const QString& guess, const QList<std::pair<QString, int>>& others)
 {
@@ -70,7 +75,7 @@ ImportDialog::ImportDialog(StoreRunner& store, Prompts& prompts, ImportKind kind
 {
     m_options.kind = kind;
     setObjectName(u"importDialog"_s);
-    setWindowTitle(kind == ImportKind::Customers ? tr("Bring in customers") : tr("Bring in orders"));
+    setWindowTitle(kindTitle(kind));
     const QSize room = parent ? parent->window()->size() - QSize(40, 60) : QSize(scaled(1020), scaled(780));
     resize(room.boundedTo(QSize(scaled(1020), scaled(780))));
     setUpLayout();
@@ -124,9 +129,9 @@ void ImportDialog::setUpLayout()
 void ImportDialog::setUpButtons(QWidget* foot)
 {
     m_undo = makeButton(tr("Undo this import"), ButtonKind::Ghost, u"importUndo"_s, foot, Icon::Undo);
-    m_another = makeButton(tr("Bring in another"), ButtonKind::Plain, u"importAnother"_s, foot);
-    m_untilEdited
-        = new PlainLabel(tr("possible until someone edits one of them"), FontRole::Small, Tone::Secondary, foot);
+    m_moreCustomers = makeAnother(ImportKind::Customers, u"importMoreCustomers"_s, foot);
+    m_moreOrders = makeAnother(ImportKind::Orders, u"importMoreOrders"_s, foot);
+    m_untilEdited = new PlainLabel(tr("possible until someone edits one of them"), FontRole::Small, Tone::Secondary, foot);
     m_stop = makeButton(tr("Cancel"), ButtonKind::Plain, u"importCancel"_s, foot);
     m_begin = makeButton(tr("Bring them in"), ButtonKind::Primary, u"importStart"_s, foot);
     m_done = makeButton(tr("Done"), ButtonKind::Primary, u"importDone"_s, foot);
@@ -137,18 +142,15 @@ void ImportDialog::setUpButtons(QWidget* foot)
     row->addStretch();
     row->addWidget(m_stop);
     row->addWidget(m_begin);
-    row->addWidget(m_another);
+    row->addWidget(m_moreCustomers);
+    row->addWidget(m_moreOrders);
     row->addWidget(m_done);
-    for (QWidget* later : QList<QWidget*> {m_undo, m_untilEdited, m_another, m_done})
+    for (QWidget* later : QList<QWidget*> {m_undo, m_untilEdited, m_moreCustomers, m_moreOrders, m_done})
         later->hide();
     m_begin->setEnabled(false);
     m_begin->setDefault(true);
     connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undo);
     connect(m_outcome, &ImportOutcome::saveWanted, this, &ImportDialog::saveRefused);
-    connect(m_another, &QPushButton::clicked, this, [this] {
-        accept();
-        Q_EMIT anotherWanted();
-    });
     connect(m_begin, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_done, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -157,6 +159,16 @@ void ImportDialog::setUpButtons(QWidget* foot)
             reject();
     });
     connect(this, &QDialog::rejected, this, [this] { *m_cancel = true; });
+}
+
+ActionButton* ImportDialog::makeAnother(ImportKind kind, const QString& objectName, QWidget* foot)
+{
+    auto* button = makeButton(kindTitle(kind), ButtonKind::Plain, objectName, foot);
+    connect(button, &QPushButton::clicked, this, [this, kind] {
+        accept();
+        Q_EMIT anotherWanted(kind == ImportKind::Orders);
+    });
+    return button;
 }
 
 void ImportDialog::connectChoices()
@@ -185,7 +197,12 @@ void ImportDialog::connectChoices()
         m_options.columns = fields;
         look();
     });
-    connect(m_problem, &ProblemBar::tryAgainWanted, this, &ImportDialog::look);
+    connect(m_problem, &ProblemBar::tryAgainWanted, this, [this] {
+        if (!m_offersOther)
+            return look();
+        reject();
+        Q_EMIT otherKindWanted(m_options.path);
+    });
 }
 
 void ImportDialog::open(const QString& path)
@@ -199,6 +216,7 @@ void ImportDialog::open(const QString& path)
 void ImportDialog::look()
 {
     m_problem->clear();
+    m_offersOther = false;
     const int mine = ++m_look;
     m_store.run([options = m_options](Store&) { return previewImport(options, ImportColumns::shownRows); })
         .then(this, [this, mine](const Result<ImportPreview>& answer) {
@@ -218,15 +236,28 @@ void ImportDialog::showPreview(const ImportPreview& preview)
     m_file->setPlainText(
         tr("%1, %2, %Ln line(s)", nullptr, static_cast<int>(preview.records))
             .arg(isolated(QFileInfo(m_options.path).fileName()), locale.formattedDataSize(preview.bytes)));
-    m_recognised->setPlainText(tr(
-        "%1 of %n column(s) recognised. The first lines are shown.", nullptr, static_cast<int>(preview.columns.size()))
-                                   .arg(preview.recognised));
+    const int columns = static_cast<int>(preview.columns.size());
+    m_recognised->setPlainText(
+        tr("%1 of %n column(s) recognised. The first lines are shown.", nullptr, columns).arg(preview.recognised));
     m_names->setChecked(preview.names);
     showChoices(preview);
     m_columns->showPreview(preview);
+    offerOtherKind(preview);
     m_begin->setEnabled(preview.records > 0);
     if (!m_columns->isAncestorOf(focusWidget()))
         m_begin->setFocus();
+}
+
+// Orders taken as customers would become people without a name. Two columns more is no accident; what was mapped by hand is meant.
+void ImportDialog::offerOtherKind(const ImportPreview& preview)
+{
+    const ImportKind other = m_options.kind == ImportKind::Orders ? ImportKind::Customers : ImportKind::Orders;
+    const QList<Field> asOther = recognise(other, preview.names ? preview.columnNames : preview.rows.value(0));
+    const auto known = asOther.size() - asOther.count(Field::LeaveOut);
+    if (m_options.columns || known < preview.recognised + 2)
+        return;
+    m_offersOther = true;
+    m_problem->showProblem(other == ImportKind::Orders ? tr("These columns look like orders.") : tr("These columns look like customers."), kindTitle(other));
 }
 
 void ImportDialog::showChoices(const ImportPreview& preview)
@@ -234,13 +265,11 @@ void ImportDialog::showChoices(const ImportPreview& preview)
     QList<std::pair<QString, int>> others;
     for (const Encoding e : {Encoding::Utf8, Encoding::Windows1252, Encoding::Utf16Le, Encoding::Utf16Be})
         others.append({encodingName(e), static_cast<int>(e)});
-    fill(m_encoding, m_options.encoding ? tr("Guess it") : tr("%1, guessed").arg(encodingName(preview.encoding)),
-        others);
+    fill(m_encoding, m_options.encoding ? tr("Guess it") : tr("%1, guessed").arg(encodingName(preview.encoding)), others);
     others.clear();
     for (const char d : {',', ';', '\t', '|'})
         others.append({delimiterText(d), static_cast<int>(d)});
-    fill(m_delimiter, m_options.delimiter ? tr("Guess it") : tr("%1, guessed").arg(delimiterText(preview.delimiter)),
-        others);
+    fill(m_delimiter, m_options.delimiter ? tr("Guess it") : tr("%1, guessed").arg(delimiterText(preview.delimiter)), others);
     others.clear();
     for (const DateOrder o : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay})
         others.append({dateOrderText(o), static_cast<int>(o)});
@@ -260,6 +289,7 @@ void ImportDialog::setRunning(bool running)
 void ImportDialog::start()
 {
     m_problem->clear();
+    m_offersOther = false;
     setRunning(true);
     m_cancel = std::make_shared<std::atomic_bool>(false);
     const QPointer<ImportDialog> self(this);
@@ -312,7 +342,8 @@ void ImportDialog::showResult(const ImportResult& result)
     m_untilEdited->setVisible(result.importId != 0);
     m_stop->hide();
     m_begin->hide();
-    m_another->show();
+    m_moreCustomers->show();
+    m_moreOrders->show();
     m_done->show();
     m_done->setDefault(true);
     m_done->setFocus();
@@ -328,8 +359,7 @@ void ImportDialog::saveRefused()
     m_prompts.saveFile(
         this, {tr("Save these lines"), tr("Tables (*.csv *.txt)"), suggested}, [this](const QString& path) {
             QSaveFile file(path);
-            const bool kept
-                = file.open(QIODevice::WriteOnly) && file.write(refusedLines(m_result).toUtf8()) >= 0 && file.commit();
+            const bool kept = file.open(QIODevice::WriteOnly) && file.write(refusedLines(m_result).toUtf8()) >= 0 && file.commit();
             if (!kept)
                 m_problem->showNote(tr("The lines could not be saved there. Choose another place."));
         });

@@ -35,15 +35,19 @@ public:
 Q_SIGNALS:
     // Something was stored, or taken back.
     void finished();
-    // Another file of the same kind.
-    void anotherWanted();
+    // Another file.
+    void anotherWanted(bool orders);
+    // The same file, taken as the other kind.
+    void otherKindWanted(const QString& path);
 
 private:
     void setUpLayout();
     void setUpButtons(QWidget* foot);
+    [[nodiscard]] ActionButton* makeAnother(ImportKind kind, const QString& objectName, QWidget* foot);
     void connectChoices();
     void look();
     void showPreview(const ImportPreview& preview);
+    void offerOtherKind(const ImportPreview& preview);
     void showChoices(const ImportPreview& preview);
     void start();
     void showProgress(const ImportProgress& progress);
@@ -58,6 +62,7 @@ private:
     ImportOptions m_options {};
     ImportResult m_result {};
     std::shared_ptr<std::atomic_bool> m_cancel;
+    bool m_offersOther = false; // the problem bar offers the other kind, not another try
     int m_look = 0; // the newest preview asked for; older answers are dropped
 
     PlainLabel* m_file; // children from here on
@@ -73,7 +78,8 @@ private:
     ProblemBar* m_problem;
     ActionButton* m_undo;
     PlainLabel* m_untilEdited;
-    ActionButton* m_another;
+    ActionButton* m_moreCustomers;
+    ActionButton* m_moreOrders;
     ActionButton* m_stop;
     ActionButton* m_begin;
     ActionButton* m_done;
