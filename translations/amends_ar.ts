@@ -86,6 +86,20 @@ Log: %4</source>
         <source>The report was not saved. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 Listen: what happened, in their words; read it back.
+2 Empathize: what they lost and how it feels; say so.
+3 Investigate: what went wrong and why.
+4 Apologize: own it, without an excuse.
+5 Compensate: an offer that fits, and promises with a date.
+6 Follow up: ask whether it is right now, then close.
+Take the steps in any order; every word is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery in six steps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Icon</name>
@@ -906,6 +920,10 @@ W says why something is due when it is.</source>
         <source>Set aside</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not saved: the disk is full or the store is gone. Your words are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::CaseHeader</name>
@@ -1041,6 +1059,14 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>45 seconds on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody here is made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo, not real</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1627,6 +1653,18 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Give a name, a phone or an email, so that they can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet. Leave all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4250,6 +4288,22 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These words are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not take what you wrote. Stay to save a copy: the button is at the foot of the window. If you close now, what is not saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1650,6 +1650,18 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Give a name, a phone or an email, so that they can be found.</source>
         <translation>Geben Sie Namen, Telefon oder E-Mail an, damit man sie findet.</translation>
     </message>
+    <message>
+        <source>What you changed is not saved yet. Leave all the same?</source>
+        <translation>Ihre Änderungen sind noch nicht gesichert. Trotzdem verlassen?</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Sichern verlassen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>amends::CustomerListModel</name>

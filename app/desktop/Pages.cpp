@@ -29,7 +29,7 @@ QWidget* makeRecoveries(const Rooms& rooms, QWidget* parent)
 
 QWidget* makeCustomers(const Rooms& rooms, QWidget* parent)
 {
-    auto* page = new CustomersPage(rooms.store, rooms.clock, parent);
+    auto* page = new CustomersPage(rooms.store, rooms.clock, rooms.prompts, parent);
     QObject::connect(page, &CustomersPage::caseChosen, &rooms.wishes, &Wishes::caseWanted);
     QObject::connect(page, &CustomersPage::newWanted, &rooms.wishes, &Wishes::newForWanted);
     QObject::connect(&rooms.wishes, &Wishes::customerShown, page, &CustomersPage::showCustomer);

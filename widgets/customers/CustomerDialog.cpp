@@ -5,6 +5,7 @@
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/ProblemBar.h"
+#include "widgets/common/Prompts.h"
 #include "widgets/common/WordsEdit.h"
 
 #include <QFormLayout>
@@ -13,8 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace amends {
-CustomerDialog::CustomerDialog(StoreRunner& store, const Customer& customer, QWidget* parent)
-    : QDialog(parent), m_store(store), m_customer(customer), m_note(new WordsEdit(tr("Note"), this, FontRole::Body)), m_problem(new ProblemBar(this))
+CustomerDialog::CustomerDialog(StoreRunner& store, Prompts& prompts, const Customer& customer, QWidget* parent)
+    : QDialog(parent), m_store(store), m_prompts(prompts), m_customer(customer), m_note(new WordsEdit(tr("Note"), this, FontRole::Body)), m_problem(new ProblemBar(this))
 {
     setObjectName(u"customerDialog"_s);
     setWindowTitle(customer.revision == 0 ? tr("New customer") : tr("Edit customer"));
@@ -28,6 +29,7 @@ CustomerDialog::CustomerDialog(StoreRunner& store, const Customer& customer, QWi
         auto* field = new QLineEdit(value, this);
         field->setObjectName(name);
         field->setMaxLength(limit);
+        connect(field, &QLineEdit::textEdited, this, [this] { m_changed = true; });
         auto* words = new PlainLabel(label, FontRole::Body, Tone::Secondary, this);
         words->setBuddy(field);
         form->addRow(words, field);
@@ -50,7 +52,20 @@ CustomerDialog::CustomerDialog(StoreRunner& store, const Customer& customer, QWi
     form->addRow(keep);
     connect(keep, &QPushButton::clicked, this, &CustomerDialog::save);
     connect(m_problem, &ProblemBar::tryAgainWanted, this, &CustomerDialog::save);
+    connect(m_note, &WordsEdit::wordsEdited, this, [this] { m_changed = true; });
     m_name->setFocus();
+}
+
+void CustomerDialog::reject()
+{
+    if (!m_changed)
+        return QDialog::reject();
+    const Question question {windowTitle(), tr("What you changed is not saved yet. Leave all the same?"), tr("Leave without saving"), tr("Keep editing"),
+                             true};
+    m_prompts.ask(this, question, [this](bool leaves) {
+        if (leaves)
+            QDialog::reject();
+    });
 }
 
 void CustomerDialog::save()

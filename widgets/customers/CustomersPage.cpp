@@ -33,9 +33,10 @@ QString onButton(const QString& typed)
 }
 }
 
-CustomersPage::CustomersPage(StoreRunner& store, const Clock& clock, QWidget* parent)
+CustomersPage::CustomersPage(StoreRunner& store, const Clock& clock, Prompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
+    , m_prompts(prompts)
     , m_search(new SearchField(tr("Name, phone, email or order"), this))
     , m_count(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
     , m_table(new QTableView(this))
@@ -156,7 +157,7 @@ void CustomersPage::showCustomer(CustomerId id)
 
 void CustomersPage::edit(const Customer& customer)
 {
-    auto* dialog = new CustomerDialog(m_store, customer, this);
+    auto* dialog = new CustomerDialog(m_store, m_prompts, customer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CustomerDialog::saved, this, [this](const Customer& kept) {
         m_search->setText(kept.name);

@@ -12,12 +12,13 @@ class PersonCard;
 class PersonDelegate;
 class PlainLabel;
 class ProblemBar;
+class Prompts;
 class SearchField;
 
 class CustomersPage final : public QWidget {
     Q_OBJECT
 public:
-    CustomersPage(StoreRunner& store, const Clock& clock, QWidget* parent = nullptr);
+    CustomersPage(StoreRunner& store, const Clock& clock, Prompts& prompts, QWidget* parent = nullptr);
     void showCustomer(CustomerId id);
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ private:
     void edit(const Customer& customer);
 
     StoreRunner& m_store;
+    Prompts& m_prompts;
     quint64 m_generation = 0;
     CustomerId m_shown {};
     SearchField* m_search; // children
