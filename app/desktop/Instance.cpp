@@ -1,5 +1,6 @@
 #include "app/desktop/Instance.h"
 
+#include "models/base/LockFile.h"
 #include "models/store/StorePlace.h"
 
 #include <QCryptographicHash>
@@ -45,7 +46,7 @@ bool Instance::handOver()
 {
     QElapsedTimer since;
     since.start();
-    while (!m_lock.tryLock(0)) {
+    while (!takeLock(m_lock)) {
         if (knock())
             return true;
         if (m_lock.error() != QLockFile::LockFailedError)

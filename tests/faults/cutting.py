@@ -40,6 +40,26 @@ class Cutter:
         return said
 
 
+    def kill_everywhere(self, every, make_ready, judge):
+        """Kills a run at every chosen call: make_ready() before each, judge(said, at) after it. Answers what was done, in words."""
+        calls = self.calls()
+        points = chosen(calls, every)
+        missed = []
+        for at, how in points:
+            try:
+                make_ready()
+                said = self.cut(at, how)
+                if said is None:
+                    missed.append(at)
+                else:
+                    judge(said, at)
+            except Broken as broken:
+                raise Broken(f"killed at call {at} ({calls[at - 1]}, {how}): {broken}") from broken
+        if len(missed) > len(points) // 10:
+            raise Broken(f"{len(missed)} of {len(points)} calls never came")
+        return f"{len(points) - len(missed)} kills in {len({n for n, _ in points})} of {len(calls)} calls ({kinds(calls, points)})"
+
+
 def chosen(calls, every):
     """The calls to die in, from 1: (number, how). The first ones, all that are no plain writes, and some that are (or all)."""
     plain = [n for n, call in enumerate(calls, 1) if n > FIRST and call.split()[0] in WRITES]

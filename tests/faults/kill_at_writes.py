@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 
-from cutting import Cutter, chosen, kinds
+from cutting import Cutter
 from playing import PROGRAM, Broken, Play, copy
 
 
@@ -31,7 +31,6 @@ def main():
     parser.add_argument("--every", action="store_true")
     options = parser.parse_args()
     began = time.monotonic()
-    at, how, call, missed = 0, "", "none", 0
     with tempfile.TemporaryDirectory(prefix="amends-cut-") as folder:
         try:
             play = Play(folder, 7, 1)
@@ -39,25 +38,17 @@ def main():
             store = play.folder / "store.db"
             cutter = Cutter(options.shim.resolve(), store, "play", play.file(0))
             copy(play.empty, store)
-            calls = cutter.calls()
-            points = chosen(calls, options.every)
-            for at, how in points:
-                call = calls[at - 1]
-                copy(play.empty, store)
-                said = cutter.cut(at, how)
-                if said is None:
-                    missed += 1
-                    continue
+
+            def judge(said, at):
                 play.check(store, play.acknowledged(said, 0))
                 if at % 10 == 0:
                     finish(play, store)
-            if missed > len(points) // 10:
-                raise Broken(f"{missed} of {len(points)} calls never came")
+
+            done = cutter.kill_everywhere(options.every, lambda: copy(play.empty, store), judge)
         except Broken as broken:
-            print(f"killed at call {at} ({call}, {how}): {broken}")
+            print(broken)
             return 1
-    print(f"{len(points) - missed} kills in {len({n for n, _ in points})} of {len(calls)} calls ({kinds(calls, points)}): "
-          f"nothing acknowledged lost, verify clean; {time.monotonic() - began:.0f} s")
+    print(f"{done}: nothing acknowledged lost, verify clean; {time.monotonic() - began:.0f} s")
     return 0
 
 

@@ -16,7 +16,7 @@ import subprocess
 import uuid
 
 PROGRAM = os.environ.get("AMENDSCTL", "amendsctl")
-PARTS = ("", "-wal", "-shm")
+PARTS = ("", "-wal", "-shm", ".checkpoint")
 PEOPLE = "number,name,phone\n40112,Maya Okafor,+44 113 496 0119\n40113,Jón Berg,+44 113 496 0120\n"
 # Made anew by each run, so no two runs agree on them: an offer's or a moment's own id, and the day that a moment takes from the clock.
 OWN = ("id", "on")

@@ -1,6 +1,7 @@
 // The store's contract, kept by SQLite and by PostgreSQL alike. PostgreSQL comes from AMENDS_TEST_POSTGRES (an empty database's URL).
 #include "models/desk/Actions.h"
 #include "models/store/sql/OpenStore.h"
+#include "tests/store/Maya.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -12,28 +13,6 @@
 
 using namespace amends;
 using namespace Qt::StringLiterals;
-
-namespace {
-const QDateTime start(QDate(2025, 11, 20), QTime(14, 2), Qt::UTC);
-
-QList<CaseEvent> opening(CustomerId customer, const QString& words = u"Nobody came."_s)
-{
-    return {happened(CaseOpened {{}, customer, Channel::Phone, words}, start, u"sam"_s)};
-}
-
-Customer maya()
-{
-    Customer c;
-    c.number = u"40112"_s;
-    c.name = u"Maya Okáfor"_s;
-    c.phones = {u"+441134960119"_s};
-    c.emails = {u"Maya.Okafor@example.net"_s};
-    c.city = u"Leeds"_s;
-    c.tier = u"gold"_s;
-    c.since = QDate(2017, 3, 14);
-    return c;
-}
-}
 
 class TestContract : public QObject {
     Q_OBJECT

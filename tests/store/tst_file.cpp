@@ -1,5 +1,6 @@
 // A store as a file: what is none, newer, missing, linked, tampered with or shared. SQLite alone.
 #include "models/store/sql/OpenStore.h"
+#include "tests/store/Maya.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -12,26 +13,6 @@ using namespace amends;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QDateTime start(QDate(2025, 11, 20), QTime(14, 2), Qt::UTC);
-
-QList<CaseEvent> opening(CustomerId customer, const QString& words = u"Nobody came."_s)
-{
-    return {happened(CaseOpened {{}, customer, Channel::Phone, words}, start, u"sam"_s)};
-}
-
-Customer maya()
-{
-    Customer c;
-    c.number = u"40112"_s;
-    c.name = u"Maya Okáfor"_s;
-    c.phones = {u"+441134960119"_s};
-    c.emails = {u"Maya.Okafor@example.net"_s};
-    c.city = u"Leeds"_s;
-    c.tier = u"gold"_s;
-    c.since = QDate(2017, 3, 14);
-    return c;
-}
-
 QByteArray sha(const QString& file)
 {
     QFile f(file);
@@ -189,6 +170,31 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file));
         QVERIFY(QFile::rename(file + u".old"_s, file));
         QVERIFY(open().has_value());
+    }
+
+    // A program killed while it wrote the lock leaves a part of it; nobody would ever empty the log again.
+    void theTornLockOfAKilledProgramHoldsNobodyUp_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("half") << QByteArray("1\namendsctl\nhere\n3d1219c7");
+    }
+    void theTornLockOfAKilledProgramHoldsNobodyUp()
+    {
+        QFETCH(QByteArray, left);
+        const QString file = m_folder.filePath(u"locked-%1.db"_s.arg(left.size()));
+        QFile lock(file + u".checkpoint"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QCOMPARE(lock.write(left), left.size());
+        QVERIFY(lock.flush() && lock.setFileTime(start, QFileDevice::FileModificationTime));
+        lock.close();
+        {
+            auto store = openSqlite(file, OpenMode::Create, m_clock);
+            QVERIFY(store.has_value());
+            QVERIFY((*store)->customers().save(maya()).has_value());
+        }
+        QVERIFY(!QFile::exists(file + u"-wal"_s));
+        QVERIFY(!QFile::exists(lock.fileName()));
     }
 
     void theFileIsItsOwnersAlone()

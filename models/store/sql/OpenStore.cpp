@@ -1,5 +1,6 @@
 #include "models/store/sql/OpenStore.h"
 
+#include "models/base/LockFile.h"
 #include "models/store/sql/Migrator.h"
 #include "models/store/sql/SqlStore.h"
 
@@ -157,7 +158,7 @@ Result<std::unique_ptr<Store>> openSqlite(const QString& named, OpenMode mode, c
     AMENDS_TRY(harden(*db));
     auto lock = std::make_unique<QLockFile>(file + u".checkpoint"_s);
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(0)) {
+    if (!takeLock(*lock)) {
         int was = 0;
         sqlite3_db_config(handleOf(db->database()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, &was);
     }
