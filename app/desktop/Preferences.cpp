@@ -24,7 +24,6 @@ Preferences readPreferences()
     p.store = s.value(u"store/place"_s).toString();
     p.geometry = s.value(u"window/geometry"_s).toByteArray();
     p.openCase = s.value(u"window/case"_s).toString();
-    p.cleanExit = s.value(u"window/clean"_s, true).toBool();
     return p;
 }
 
@@ -37,6 +36,5 @@ void writePreferences(const Preferences& p)
     s.setValue(u"store/place"_s, p.store);
     s.setValue(u"window/geometry"_s, p.geometry);
     s.setValue(u"window/case"_s, p.openCase);
-    s.setValue(u"window/clean"_s, p.cleanExit);
 }
 }

@@ -16,7 +16,6 @@ struct Preferences {
     QString store {};         // empty: the default place
     QByteArray geometry {};
     QString openCase {};      // the case on screen; empty after a clean leave
-    bool cleanExit = true;
 };
 [[nodiscard]] Preferences readPreferences();
 void writePreferences(const Preferences& preferences);
