@@ -57,9 +57,9 @@ void CaseHeader::setUpLayout()
 
     auto* first = new QHBoxLayout;
     first->setSpacing(10);
-    first->addWidget(m_demo, 0, Qt::AlignVCenter);
     first->addWidget(m_name);
     first->addWidget(m_say, 0, Qt::AlignBottom);
+    first->addWidget(m_demo, 0, Qt::AlignVCenter);
     first->addStretch();
     auto* second = new QHBoxLayout;
     second->setSpacing(8);
