@@ -162,6 +162,28 @@ private Q_SLOTS:
         QCOMPARE(words->textCursor().position(), 11);
     }
 
+    void theCaretIsWhereItWasInWhatTheySayNow()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        d.key(Qt::Key_6, Qt::ControlModifier);
+        QTRY_VERIFY(d.find("checkBackWords") && d.find("checkBackWords")->isVisible());
+        d.find("checkBackWords")->setFocus();
+        RecoveryDesk::type(u"It came at tn."_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        RecoveryDesk::type(u"e"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(d.desk->saveState().kind, SaveState::Saved, 3000);
+        d.sitDown();
+        d.desk->open(id);
+        QTRY_VERIFY(d.desk->isOpen());
+        d.key(Qt::Key_6, Qt::ControlModifier);
+        auto* words = d.find<WordsEdit>("checkBackWords");
+        QTRY_COMPARE(words->words(), u"It came at ten."_s);
+        QCOMPARE(words->textCursor().position(), 13);
+    }
+
     void theSentenceThatWasSaidFinishesEmpathize()
     {
         RecoveryDesk d;

@@ -69,14 +69,19 @@ void WordsEdit::setLines(int least, int most)
     fitHeight();
 }
 
-void WordsEdit::setWords(const QString& words)
+void WordsEdit::setWords(const QString& words, int caret)
 {
-    if (words == this->words())
-        return;
-    m_setting = true;
-    QPlainTextEdit::setPlainText(words);
-    m_setting = false;
-    moveCursor(QTextCursor::End);
+    if (words != this->words()) {
+        m_setting = true;
+        QPlainTextEdit::setPlainText(words);
+        m_setting = false;
+        moveCursor(QTextCursor::End);
+    }
+    if (caret >= 0 && caret <= words.size()) {
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(caret);
+        setTextCursor(cursor);
+    }
 }
 
 QString WordsEdit::words() const

@@ -25,8 +25,9 @@ public:
     // How many lines of height it has at least and at most.
     void setLines(int least, int most);
 
-    // Says nothing by wordsEdited(); undo history is dropped, the caret goes to the end. Equal words change nothing.
-    void setWords(const QString& words);
+    // Says nothing by wordsEdited(); undo history is dropped, the caret goes to the end, or where a draft left it
+    // (-1, or outside of the words: the end). Equal words without a caret change nothing.
+    void setWords(const QString& words, int caret = -1);
     // As typed, also no-break spaces, which toPlainText() would flatten; every line break is "\n".
     [[nodiscard]] QString words() const;
 

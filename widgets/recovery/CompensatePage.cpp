@@ -143,8 +143,7 @@ void CompensatePage::take()
     m_editor->hide();
     m_whyRow->hide();
     m_problem->hide();
-    const auto draft = m_desk.draft(wishField);
-    m_wish->setWords(draft ? draft->text : m_desk.current().remedyWords);
+    putDraft(m_wish, wishField, m_desk.current().remedyWords);
     m_wish->setKeyPhrases(m_desk.current().phrases);
     refresh();
 }
@@ -257,12 +256,6 @@ void CompensatePage::rememberWish()
 
 void CompensatePage::enter()
 {
-    const auto draft = m_desk.draft(wishField);
-    if (draft && draft->caret >= 0) {
-        QTextCursor cursor = m_wish->textCursor();
-        cursor.setPosition(qMin<int>(draft->caret, static_cast<int>(m_wish->words().size())));
-        m_wish->setTextCursor(cursor);
-    }
     if (m_desk.current().offers.isEmpty())
         m_wish->setFocus(Qt::OtherFocusReason);
     else

@@ -118,12 +118,7 @@ void EmpathizeSay::take(const QString& draft, int caret)
     m_own = !draft.isEmpty();
     m_stored.clear();
     m_note->clear();
-    m_edit->setWords(draft);
-    if (m_own && caret >= 0 && caret <= draft.size()) {
-        QTextCursor cursor = m_edit->textCursor();
-        cursor.setPosition(caret);
-        m_edit->setTextCursor(cursor);
-    }
+    m_edit->setWords(draft, m_own ? caret : -1);
     showMeasure();
 }
 

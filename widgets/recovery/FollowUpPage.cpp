@@ -172,11 +172,9 @@ void FollowUpPage::take()
 {
     const RecoveryCase& c = m_desk.current();
     m_problem->hide();
-    const auto words = m_desk.draft(wordsField);
-    const auto lesson = m_desk.draft(lessonField);
     const auto promise = m_desk.draft(promiseField);
-    m_words->setWords(words ? words->text : c.checkBackWords);
-    m_lesson->setWords(lesson ? lesson->text : c.lesson);
+    putDraft(m_words, wordsField, c.checkBackWords);
+    putDraft(m_lesson, lessonField, c.lesson);
     m_entry->clear();
     if (promise)
         m_entry->setText(promise->text);

@@ -43,16 +43,6 @@ QStringList keysOf(const QList<E>& kinds)
         keys.append(key(kind));
     return keys;
 }
-
-void putDraft(WordsEdit* edit, const std::optional<Draft>& draft, const QString& otherwise)
-{
-    edit->setWords(draft ? draft->text : otherwise);
-    if (draft && draft->caret >= 0 && draft->caret <= draft->text.size()) {
-        QTextCursor cursor = edit->textCursor();
-        cursor.setPosition(draft->caret);
-        edit->setTextCursor(cursor);
-    }
-}
 }
 
 void ListenPage::setUpConnections()
@@ -112,8 +102,8 @@ void ListenPage::take()
     m_moodTouched = m_kindsTouched = false;
     const RecoveryCase& c = m_desk.current();
     m_wantsShown = c.wants;
-    putDraft(m_words, m_desk.draft(wordsField), {});
-    putDraft(m_wants, m_desk.draft(wantsField), c.wants);
+    putDraft(m_words, wordsField, {});
+    putDraft(m_wants, wantsField, c.wants);
     const auto readBack = m_desk.draft(readBackField);
     m_readBack->take(readBack ? readBack->text : QString(), readBack ? readBack->caret : -1);
     m_wordsNote->clear();

@@ -3,6 +3,7 @@
 #pragma once
 #include "models/desk/CaseDesk.h"
 #include "models/domain/Steps.h"
+#include "widgets/common/WordsEdit.h"
 #include <QWidget>
 
 namespace amends {
@@ -43,6 +44,13 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 protected:
+    // What was being typed there, with its caret; otherwise what is stored.
+    void putDraft(WordsEdit* edit, const QString& field, const QString& stored) const
+    {
+        const auto draft = m_desk.draft(field);
+        edit->setWords(draft ? draft->text : stored, draft ? draft->caret : -1);
+    }
+
     CaseDesk& m_desk;
 };
 }
