@@ -38,7 +38,8 @@ if [ -z "${KEEP_HOME:-}" ]; then
     unset XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME XDG_STATE_HOME
 fi
 
-Xvfb -displayfd 7 -screen 0 "${SCREEN:-1440x900x24}" -nolisten tcp -ac 7>"$room/number" >"$room/xvfb.log" 2>&1 &
+# -noreset: else the server starts anew whenever its last client goes, and a window manager that comes just then finds none.
+Xvfb -displayfd 7 -screen 0 "${SCREEN:-1440x900x24}" -nolisten tcp -ac -noreset 7>"$room/number" >"$room/xvfb.log" 2>&1 &
 started+=($!)
 wait_for "$room/number" $! || { echo "with_display.sh: Xvfb did not start:" >&2; cat "$room/xvfb.log" >&2; exit 1; }
 DISPLAY=:$(cat "$room/number")
@@ -60,11 +61,13 @@ done
 openbox >"$room/openbox.log" 2>&1 &
 started+=($!)
 # openbox owns this property of the root window when it is ready; xprop may be missing
-for _ in $(seq 100); do
-    command -v xprop >/dev/null || { sleep 0.5; break; }
-    xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id' && break
+managed=
+for _ in $(seq 200); do
+    command -v xprop >/dev/null || { sleep 0.5; managed=unknown; break; }
+    xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id' && { managed=yes; break; }
     sleep 0.05
 done
+[ -n "$managed" ] || { echo "with_display.sh: openbox did not start:" >&2; cat "$room/openbox.log" >&2; exit 1; }
 
 "$@"
 exit $?
