@@ -20,7 +20,9 @@ double microseconds(const QElapsedTimer& timer)
 Result<QStringList> linesOf(const QString& file)
 {
     QFile in(file);
-    const QStringList lines = in.open(QIODevice::ReadOnly) ? QString::fromUtf8(in.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    const QStringList lines = in.open(QIODevice::ReadOnly)
+        ? QString::fromUtf8(in.readAll()).split(u'\n', Qt::SkipEmptyParts)
+        : QStringList();
     return lines.isEmpty() ? Result<QStringList>(ErrorKind::NotFound, u"nothing to ask"_s) : lines;
 }
 
@@ -65,7 +67,8 @@ Result<QList<double>> saveStep(Store& store, const Clock& clock, int n)
     auto saved = store.customers().save(who);
     if (!saved)
         return saved.error();
-    auto c = store.cases().record(CaseId::create(), 0, {happened(CaseOpened {{}, saved->id, Channel::Phone, u"bench"_s}, clock.now())});
+    auto c = store.cases().record(
+        CaseId::create(), 0, {happened(CaseOpened {{}, saved->id, Channel::Phone, u"bench"_s}, clock.now())});
     if (!c)
         return c.error();
     QList<double> times;
@@ -84,7 +87,8 @@ Result<QList<double>> saveStep(Store& store, const Clock& clock, int n)
 
 double cpuSeconds(const rusage& r)
 {
-    return static_cast<double>(r.ru_utime.tv_sec + r.ru_stime.tv_sec) + static_cast<double>(r.ru_utime.tv_usec + r.ru_stime.tv_usec) / 1e6;
+    return static_cast<double>(r.ru_utime.tv_sec + r.ru_stime.tv_sec)
+        + static_cast<double>(r.ru_utime.tv_usec + r.ru_stime.tv_usec) / 1e6;
 }
 
 // A whole import of customers: CPU seconds, and how much more memory was in use at its worst.
@@ -102,8 +106,9 @@ int benchImport(Context& context, const QString& file)
         return leave(result.error());
     rusage after {};
     getrusage(RUSAGE_SELF, &after);
-    sayJson({{u"op"_s, u"import"_s}, {u"n"_s, result->added}, {u"refused"_s, result->refusedCount}, {u"p50"_s, cpuSeconds(after) - cpuSeconds(before)},
-             {u"unit"_s, u"s"_s}, {u"added_mb"_s, static_cast<double>(after.ru_maxrss - before.ru_maxrss) / 1024.0}});
+    sayJson({{u"op"_s, u"import"_s}, {u"n"_s, result->added}, {u"refused"_s, result->refusedCount},
+        {u"p50"_s, cpuSeconds(after) - cpuSeconds(before)}, {u"unit"_s, u"s"_s},
+        {u"added_mb"_s, static_cast<double>(after.ru_maxrss - before.ru_maxrss) / 1024.0}});
     return Done;
 }
 }
@@ -112,7 +117,8 @@ int runBench(Context& context, const QStringList& args)
 {
     QCommandLineParser parser;
     const QCommandLineOption count(u"n"_s, u"How often (200)."_s, u"N"_s, u"200"_s);
-    const QCommandLineOption ask(u"ask"_s, u"The phones or words to look for, one a line; the CSV file to import."_s, u"FILE"_s);
+    const QCommandLineOption ask(
+        u"ask"_s, u"The phones or words to look for, one a line; the CSV file to import."_s, u"FILE"_s);
     parser.addOptions({count, ask});
     parser.addPositionalArgument(u"op"_s, u"screen-pop, search, save-step or import"_s);
     if (const auto left = parse(parser, commandNamed("bench"), args, 1, 1))
@@ -129,13 +135,15 @@ int runBench(Context& context, const QStringList& args)
         return lines ? measure(*store, n, *lines) : Result<QList<double>>(lines.error());
     };
     Result<QList<double>> times = op == "screen-pop"_L1 ? asked(screenPop)
-        : op == "search"_L1                              ? asked(search)
-        : op == "save-step"_L1                           ? saveStep(*store, context.clock, n)
-                                                         : Result<QList<double>>(ErrorKind::Invalid, u"operation"_s);
+        : op == "search"_L1                             ? asked(search)
+        : op == "save-step"_L1                          ? saveStep(*store, context.clock, n)
+                                                        : Result<QList<double>>(ErrorKind::Invalid, u"operation"_s);
     if (!times)
         return leave(times.error());
     std::sort(times->begin(), times->end());
-    const auto at = [&](double share) { return times->at(static_cast<qsizetype>(share * static_cast<double>(times->size() - 1))); };
+    const auto at = [&](double share) {
+        return times->at(static_cast<qsizetype>(share * static_cast<double>(times->size() - 1)));
+    };
     sayJson({{u"op"_s, op}, {u"n"_s, n}, {u"p50"_s, at(0.5)}, {u"p99"_s, at(0.99)}, {u"unit"_s, u"us"_s}});
     return Done;
 }

@@ -8,7 +8,8 @@ namespace amends::ctl {
 int runDemo(Context& context, const QStringList& args)
 {
     QCommandLineParser parser;
-    const QCommandLineOption customers(u"customers"_s, u"How many people, up to 1,000,000 (2000)."_s, u"N"_s, u"2000"_s);
+    const QCommandLineOption customers(
+        u"customers"_s, u"How many people, up to 1,000,000 (2000)."_s, u"N"_s, u"2000"_s);
     const QCommandLineOption cases(u"cases"_s, u"How many recoveries (400)."_s, u"N"_s, u"400"_s);
     const QCommandLineOption seed(u"seed"_s, u"The same seed makes the same company (1)."_s, u"S"_s, u"1"_s);
     parser.addOptions({customers, cases, seed});
@@ -41,9 +42,13 @@ int runDemo(Context& context, const QStringList& args)
     if (!made)
         return leave(made.error());
     if (context.json)
-        sayJson({{u"customers"_s, made->customers}, {u"orders"_s, made->orders}, {u"cases"_s, made->cases}, {u"events"_s, made->events}});
+        sayJson({{u"customers"_s, made->customers}, {u"orders"_s, made->orders}, {u"cases"_s, made->cases},
+            {u"events"_s, made->events}});
     else
-        say(u"%1 customers, %2 orders, %3 recoveries with %4 events."_s.arg(made->customers).arg(made->orders).arg(made->cases).arg(made->events));
+        say(u"%1 customers, %2 orders, %3 recoveries with %4 events."_s.arg(made->customers)
+                .arg(made->orders)
+                .arg(made->cases)
+                .arg(made->events));
     return Done;
 }
 }

@@ -13,19 +13,17 @@ namespace amends::ctl {
 namespace {
 QByteArray journalLine(CaseId id, const CaseEvent& event)
 {
-    const QJsonObject line {{u"case"_s, id.toString()},
-                            {u"id"_s, event.id.toString()},
-                            {u"seq"_s, event.seq},
-                            {u"at"_s, event.at.toString(Qt::ISODateWithMs)},
-                            {u"agent"_s, event.agent},
-                            {u"kind"_s, kindOf(event.body)},
-                            {u"body"_s, toJson(event.body)}};
+    const QJsonObject line {{u"case"_s, id.toString()}, {u"id"_s, event.id.toString()}, {u"seq"_s, event.seq},
+        {u"at"_s, event.at.toString(Qt::ISODateWithMs)}, {u"agent"_s, event.agent}, {u"kind"_s, kindOf(event.body)},
+        {u"body"_s, toJson(event.body)}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
 int broken(const QString& name)
 {
-    complain(u"\"%1\" could not be written. Is the disk full, or the place protected? An older file was left as it is."_s.arg(name));
+    complain(
+        u"\"%1\" could not be written. Is the disk full, or the place protected? An older file was left as it is."_s
+            .arg(name));
     return Refused;
 }
 }

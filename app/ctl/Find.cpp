@@ -82,9 +82,10 @@ int runFind(Context& context, const QStringList& args)
     for (const Hit& hit : *hits) {
         if (context.json)
             array.append(QJsonObject {{u"kind"_s, kindWord(hit.kind)}, {u"id"_s, idOf(hit)}, {u"title"_s, hit.title},
-                                      {u"why"_s, whyWord(hit.why)}, {u"detail"_s, hit.detail}});
+                {u"why"_s, whyWord(hit.why)}, {u"detail"_s, hit.detail}});
         else
-            say(u"%1  %2  %3  (%4)  %5"_s.arg(kindWord(hit.kind).leftJustified(8), idOf(hit), hit.title, whyWord(hit.why), hit.detail));
+            say(u"%1  %2  %3  (%4)  %5"_s.arg(
+                kindWord(hit.kind).leftJustified(8), idOf(hit), hit.title, whyWord(hit.why), hit.detail));
     }
     if (context.json)
         say(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));

@@ -28,13 +28,16 @@ void report(const Context& context, const ImportResult& result)
         QJsonArray refused;
         for (const RefusedRow& row : result.refused)
             refused.append(QJsonObject {{u"line"_s, row.line}, {u"reason"_s, importWords(row.problem)}});
-        sayJson({{u"read"_s, result.read}, {u"added"_s, result.added}, {u"updated"_s, result.updated}, {u"unchanged"_s, result.unchanged},
-                 {u"refused"_s, refused}, {u"refusedCount"_s, result.refusedCount}, {u"encoding"_s, encodingName(result.encoding)},
-                 {u"delimiter"_s, delimiterName(result.delimiter)}});
+        sayJson({{u"read"_s, result.read}, {u"added"_s, result.added}, {u"updated"_s, result.updated},
+            {u"unchanged"_s, result.unchanged}, {u"refused"_s, refused}, {u"refusedCount"_s, result.refusedCount},
+            {u"encoding"_s, encodingName(result.encoding)}, {u"delimiter"_s, delimiterName(result.delimiter)}});
         return;
     }
-    say(u"%1 read: %2 new, %3 brought up to date, %4 unchanged, %5 refused."_s.arg(result.read).arg(result.added).arg(result.updated)
-            .arg(result.unchanged).arg(result.refusedCount));
+    say(u"%1 read: %2 new, %3 brought up to date, %4 unchanged, %5 refused."_s.arg(result.read)
+            .arg(result.added)
+            .arg(result.updated)
+            .arg(result.unchanged)
+            .arg(result.refusedCount));
     for (const RefusedRow& row : result.refused)
         complain(u"line %1: %2"_s.arg(row.line).arg(importWords(row.problem)));
 }
@@ -43,7 +46,8 @@ void report(const Context& context, const ImportResult& result)
 int runImport(Context& context, const QStringList& args)
 {
     QCommandLineParser parser;
-    const QCommandLineOption map(u"map"_s, u"Take FIELD from COLUMN (a name or a position); may be given often."_s, u"FIELD=COLUMN"_s);
+    const QCommandLineOption map(
+        u"map"_s, u"Take FIELD from COLUMN (a name or a position); may be given often."_s, u"FIELD=COLUMN"_s);
     const QCommandLineOption dry(u"dry-run"_s, u"Read and say what would happen; keep nothing."_s);
     parser.addOptions({map, dry});
     parser.addPositionalArgument(u"what"_s, u"customers or orders"_s);

@@ -78,7 +78,9 @@ QJsonObject deadlineJson(const Deadline& d)
     if (!d.what.isEmpty())
         reasons.append(d.what);
     for (const Stretch& s : d.stretches) {
-        const QString why = s.kind == StretchKind::Counted ? u"counted"_s : s.kind == StretchKind::Holiday ? u"holiday"_s : u"closed"_s;
+        const QString why = s.kind == StretchKind::Counted ? u"counted"_s
+            : s.kind == StretchKind::Holiday               ? u"holiday"_s
+                                                           : u"closed"_s;
         reasons.append(u"%1 to %2: %3, %4 min"_s.arg(iso(s.from), iso(s.to), why).arg(s.minutes));
     }
     return {{u"name"_s, deadlineWord(d.kind)}, {u"due"_s, iso(d.due)}, {u"reasons"_s, reasons}};
@@ -92,29 +94,18 @@ QJsonObject customerJson(const CustomerCard& card)
         facts.append(QJsonObject {{u"text"_s, fact.text}, {u"source"_s, fact.source}, {u"at"_s, iso(fact.at)}});
     QJsonArray history;
     for (const HistoryItem& item : card.history)
-        history.append(QJsonObject {{u"at"_s, iso(item.at)}, {u"kind"_s, historyWord(item.kind)}, {u"case"_s, item.caseNumber}, {u"text"_s, item.text}});
+        history.append(QJsonObject {{u"at"_s, iso(item.at)}, {u"kind"_s, historyWord(item.kind)},
+            {u"case"_s, item.caseNumber}, {u"text"_s, item.text}});
     QJsonArray cases;
     for (const CaseRow& row : card.cases)
-        cases.append(QJsonObject {{u"id"_s, row.id.toString()}, {u"number"_s, row.number}, {u"status"_s, key(row.status)}});
-    return {{u"id"_s, c.id.toString()},
-            {u"number"_s, c.number},
-            {u"name"_s, c.name},
-            {u"say"_s, c.say},
-            {u"phones"_s, QJsonArray::fromStringList(c.phones)},
-            {u"emails"_s, QJsonArray::fromStringList(c.emails)},
-            {u"address"_s, c.address},
-            {u"city"_s, c.city},
-            {u"postcode"_s, c.postcode},
-            {u"country"_s, c.country},
-            {u"company"_s, c.company},
-            {u"tier"_s, c.tier},
-            {u"since"_s, c.since.toString(Qt::ISODate)},
-            {u"note"_s, c.note},
-            {u"worth"_s, moneyJson(card.worth.lifetime)},
-            {u"year"_s, moneyJson(card.worth.year)},
-            {u"facts"_s, facts},
-            {u"history"_s, history},
-            {u"cases"_s, cases}};
+        cases.append(
+            QJsonObject {{u"id"_s, row.id.toString()}, {u"number"_s, row.number}, {u"status"_s, key(row.status)}});
+    return {{u"id"_s, c.id.toString()}, {u"number"_s, c.number}, {u"name"_s, c.name}, {u"say"_s, c.say},
+        {u"phones"_s, QJsonArray::fromStringList(c.phones)}, {u"emails"_s, QJsonArray::fromStringList(c.emails)},
+        {u"address"_s, c.address}, {u"city"_s, c.city}, {u"postcode"_s, c.postcode}, {u"country"_s, c.country},
+        {u"company"_s, c.company}, {u"tier"_s, c.tier}, {u"since"_s, c.since.toString(Qt::ISODate)},
+        {u"note"_s, c.note}, {u"worth"_s, moneyJson(card.worth.lifetime)}, {u"year"_s, moneyJson(card.worth.year)},
+        {u"facts"_s, facts}, {u"history"_s, history}, {u"cases"_s, cases}};
 }
 
 QJsonObject caseJson(const RecoveryCase& c, const QList<CaseEvent>& events, const Company& company)
@@ -127,30 +118,22 @@ QJsonObject caseJson(const RecoveryCase& c, const QList<CaseEvent>& events, cons
         due.append(deadlineJson(d));
     QJsonArray offers;
     for (const Offer& o : c.offers)
-        offers.append(QJsonObject {{u"id"_s, o.made.id.toString()}, {u"kind"_s, key(o.made.remedy)}, {u"title"_s, o.made.title},
-                                   {u"amount"_s, o.made.cost.toDecimal()}, {u"currency"_s, o.made.cost.currency},
-                                   {u"payout"_s, key(o.made.payout)}, {u"state"_s, key(o.state)}});
+        offers.append(QJsonObject {{u"id"_s, o.made.id.toString()}, {u"kind"_s, key(o.made.remedy)},
+            {u"title"_s, o.made.title}, {u"amount"_s, o.made.cost.toDecimal()}, {u"currency"_s, o.made.cost.currency},
+            {u"payout"_s, key(o.made.payout)}, {u"state"_s, key(o.state)}});
     QJsonArray promises;
     for (const Promise& p : c.promises)
-        promises.append(QJsonObject {{u"id"_s, p.id.toString()}, {u"what"_s, p.what}, {u"who"_s, p.who}, {u"by"_s, iso(p.by)}, {u"state"_s, key(p.state)}});
+        promises.append(QJsonObject {{u"id"_s, p.id.toString()}, {u"what"_s, p.what}, {u"who"_s, p.who},
+            {u"by"_s, iso(p.by)}, {u"state"_s, key(p.state)}});
     QJsonArray log;
     for (const CaseEvent& e : events)
-        log.append(QJsonObject {{u"id"_s, e.id.toString()}, {u"seq"_s, e.seq}, {u"kind"_s, kindOf(e.body)}, {u"at"_s, iso(e.at)}, {u"agent"_s, e.agent}});
-    return {{u"id"_s, c.id.toString()},
-            {u"number"_s, c.number},
-            {u"customer"_s, c.customer.toString()},
-            {u"channel"_s, key(c.channel)},
-            {u"status"_s, key(c.status)},
-            {u"steps"_s, steps},
-            {u"words"_s, c.allWords()},
-            {u"wants"_s, c.wants},
-            {u"readback"_s, c.readBack},
-            {u"cause"_s, c.cause},
-            {u"outcome"_s, c.outcome ? key(*c.outcome) : QString()},
-            {u"deadlines"_s, due},
-            {u"offers"_s, offers},
-            {u"promises"_s, promises},
-            {u"events"_s, log}};
+        log.append(QJsonObject {{u"id"_s, e.id.toString()}, {u"seq"_s, e.seq}, {u"kind"_s, kindOf(e.body)},
+            {u"at"_s, iso(e.at)}, {u"agent"_s, e.agent}});
+    return {{u"id"_s, c.id.toString()}, {u"number"_s, c.number}, {u"customer"_s, c.customer.toString()},
+        {u"channel"_s, key(c.channel)}, {u"status"_s, key(c.status)}, {u"steps"_s, steps}, {u"words"_s, c.allWords()},
+        {u"wants"_s, c.wants}, {u"readback"_s, c.readBack}, {u"cause"_s, c.cause},
+        {u"outcome"_s, c.outcome ? key(*c.outcome) : QString()}, {u"deadlines"_s, due}, {u"offers"_s, offers},
+        {u"promises"_s, promises}, {u"events"_s, log}};
 }
 
 // Words for people: the same content, a line a thing.

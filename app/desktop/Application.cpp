@@ -48,7 +48,8 @@ QString systemUser()
 }
 }
 
-Application::Application(QApplication& app, Options options) : m_app(app), m_options(std::move(options)), m_preferences(readPreferences())
+Application::Application(QApplication& app, Options options)
+    : m_app(app), m_options(std::move(options)), m_preferences(readPreferences())
 {
 }
 
@@ -73,7 +74,8 @@ void Application::setUpLanguage()
     };
     load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"amends"_s, u":/i18n"_s);
-    if (m_translators.empty() || !m_translators.back()->filePath().contains("amends"_L1)) { // English plurals stand in a file, too
+    if (m_translators.empty()
+        || !m_translators.back()->filePath().contains("amends"_L1)) { // English plurals stand in a file, too
         auto english = std::make_unique<QTranslator>();
         if (english->load(u":/i18n/amends_en.qm"_s)) {
             QApplication::installTranslator(english.get());
@@ -136,7 +138,9 @@ void Application::openPlace(const QString& place, bool makeDemo)
 void Application::fillDemo()
 {
     const DemoOptions options {2000, 400, 1, m_clock.now()};
-    m_store->run([options](Store& s) { return filled(s, options, {}); }).then(this, [this](const Result<bool>& made) { made ? look() : failed(made.error().kind); });
+    m_store->run([options](Store& s) { return filled(s, options, {}); }).then(this, [this](const Result<bool>& made) {
+        made ? look() : failed(made.error().kind);
+    });
 }
 
 void Application::makeDemo()
@@ -156,9 +160,11 @@ void Application::makeDemo()
         QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
     };
     // Queued: the runner that answers ends then.
-    m_demoStore->run([options, control](Store& s) { return filled(s, options, control); }).then(this, [this](const Result<bool>& made) {
-        QMetaObject::invokeMethod(this, [this, made] { demoMade(made); }, Qt::QueuedConnection);
-    });
+    m_demoStore->run([options, control](Store& s) { return filled(s, options, control); })
+        .then(this, [this](const Result<bool>& made) {
+            QMetaObject::invokeMethod(
+                this, [this, made] { demoMade(made); }, Qt::QueuedConnection);
+        });
 }
 
 void Application::demoMade(const Result<bool>& made)
@@ -175,15 +181,18 @@ void Application::demoMade(const Result<bool>& made)
 
 void Application::look()
 {
-    m_store->run([](Store& s) -> Result<FirstLook> {
-        auto company = s.settings().company();
-        if (!company)
-            return company.error();
-        const auto empty = s.isEmpty();
-        if (!empty)
-            return empty.error();
-        return FirstLook {*company, *empty};
-    }).then(this, [this](const Result<FirstLook>& found) { found ? showWindow(*found) : failed(found.error().kind); });
+    m_store
+        ->run([](Store& s) -> Result<FirstLook> {
+            auto company = s.settings().company();
+            if (!company)
+                return company.error();
+            const auto empty = s.isEmpty();
+            if (!empty)
+                return empty.error();
+            return FirstLook {*company, *empty};
+        })
+        .then(
+            this, [this](const Result<FirstLook>& found) { found ? showWindow(*found) : failed(found.error().kind); });
 }
 
 void Application::failed(ErrorKind kind)
@@ -205,7 +214,8 @@ void Application::showWindow(const FirstLook& found)
     const QString agent = m_company.agentName.isEmpty() ? systemUser() : m_company.agentName;
     m_wishes = std::make_unique<Wishes>();
     m_desk = std::make_unique<CaseDesk>(*m_store, m_clock, agent);
-    const Rooms rooms {*m_store, m_clock, *m_desk, m_prompts, *m_theme, *m_wishes, m_preferences.looks, storeName(m_place)};
+    const Rooms rooms {
+        *m_store, m_clock, *m_desk, m_prompts, *m_theme, *m_wishes, m_preferences.looks, storeName(m_place)};
     m_window = std::make_unique<MainWindow>(rooms, m_company.demo);
     m_window->restoreGeometry(m_preferences.geometry);
     connectWindow();
@@ -224,9 +234,9 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::agentNamed, this, &Application::keepAgent);
     // Queued: what asks for another place lives in the window that then goes.
     connect(m_window.get(), &MainWindow::demoWanted, this, &Application::makeDemo);
-    connect(m_window.get(), &MainWindow::leaveDemoWanted, this, [this] {
-        openPlace(ownPlace(), false);
-    }, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::leaveDemoWanted, this, [this] { openPlace(ownPlace(), false); },
+        Qt::QueuedConnection);
     connect(m_wishes.get(), &Wishes::themeChanged, this, &Application::keepTheme);
     connect(m_wishes.get(), &Wishes::languageChosen, this, [this](const QString& bcp47) {
         m_preferences.looks.language = bcp47;
@@ -234,23 +244,31 @@ void Application::connectWindow()
         if (!m_window->showsFirstStart())
             return; // from the next start: nothing that is open is torn down
         m_options.language.clear();
-        QMetaObject::invokeMethod(this, [this] {
-            setUpLanguage();
-            openPlace(m_place, false);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                setUpLanguage();
+                openPlace(m_place, false);
+            },
+            Qt::QueuedConnection);
     });
     connect(m_wishes.get(), &Wishes::placeWanted, this, &Application::choosePlace);
     connect(m_wishes.get(), &Wishes::importWanted, this, &Application::importFile);
-    connect(m_window.get(), &MainWindow::painted, this, [this] {
-        if (!m_options.bench.isEmpty())
-            QApplication::exit(takeBench({*m_window, *m_store, *m_wishes, m_options.bench, m_options.ask}));
-    }, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::painted, this,
+        [this] {
+            if (!m_options.bench.isEmpty())
+                QApplication::exit(takeBench({*m_window, *m_store, *m_wishes, m_options.bench, m_options.ask}));
+        },
+        Qt::QueuedConnection);
 }
 
 void Application::keepTheme()
 {
     const ThemeChoice choice = m_theme->choice();
-    m_preferences.looks.theme = choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
+    m_preferences.looks.theme = choice == ThemeChoice::Light ? u"light"_s
+        : choice == ThemeChoice::Dark                        ? u"dark"_s
+                                                             : u"system"_s;
     m_preferences.looks.textPercent = qRound(m_theme->textScale() * 100);
     writePreferences(m_preferences);
 }
@@ -277,30 +295,34 @@ void Application::remember(CaseId open)
 
 void Application::choosePlace()
 {
-    m_prompts.saveFile(m_window.get(), {tr("Where the store stands"), tr("Amends stores (*.db)"), m_place}, [this](const QString& path) {
-        m_preferences.store = path;
-        m_options.store.clear();
-        writePreferences(m_preferences);
-        QMetaObject::invokeMethod(this, [this, path] { openPlace(path, false); }, Qt::QueuedConnection);
-    });
+    m_prompts.saveFile(m_window.get(), {tr("Where the store stands"), tr("Amends stores (*.db)"), m_place},
+        [this](const QString& path) {
+            m_preferences.store = path;
+            m_options.store.clear();
+            writePreferences(m_preferences);
+            QMetaObject::invokeMethod(
+                this, [this, path] { openPlace(path, false); }, Qt::QueuedConnection);
+        });
 }
 
 void Application::importFile(bool orders)
 {
     m_prompts.openFile(m_window.get(), {tr("Bring in from a file"), tr("Tables (*.csv *.txt *.tsv)"), {}},
-                       [this, orders](const QString& path) { showImport(orders, path); });
+        [this, orders](const QString& path) { showImport(orders, path); });
 }
 
 void Application::showImport(bool orders, const QString& path)
 {
-    auto* dialog = new ImportDialog(*m_store, m_prompts, orders ? ImportKind::Orders : ImportKind::Customers, m_window.get());
+    auto* dialog
+        = new ImportDialog(*m_store, m_prompts, orders ? ImportKind::Orders : ImportKind::Customers, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::finished, m_window.get(), [this] {
         m_window->leaveFirstStart();
         m_store->announce({Change::Customers | Change::Orders, {}, {}});
     });
     connect(dialog, &ImportDialog::anotherWanted, this, &Application::importFile);
-    connect(dialog, &ImportDialog::otherKindWanted, this, [this, orders](const QString& same) { showImport(!orders, same); });
+    connect(dialog, &ImportDialog::otherKindWanted, this,
+        [this, orders](const QString& same) { showImport(!orders, same); });
     dialog->open(path);
 }
 }

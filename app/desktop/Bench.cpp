@@ -48,7 +48,8 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        const auto* widget = event->type() == QEvent::Paint && m_answered && m_of ? qobject_cast<QWidget*>(watched) : nullptr;
+        const auto* widget
+            = event->type() == QEvent::Paint && m_answered && m_of ? qobject_cast<QWidget*>(watched) : nullptr;
         if (widget && (widget == m_of || m_of->isAncestorOf(widget)))
             m_painted = true;
         return false;
@@ -60,14 +61,17 @@ private:
     {
         m_of = of;
         m_answered = m_painted = false;
-        connect(list->model(), &QAbstractItemModel::modelReset, this, [this] { m_answered = true; },
-                static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
+        connect(
+            list->model(), &QAbstractItemModel::modelReset, this, [this] { m_answered = true; },
+            static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
     }
     // The store works in order: when this is answered, so is all that was asked before, and its answers were shown.
     void expectAnswer()
     {
         m_answered = false;
-        r.store.run([](Store&) { return Result<bool>(true); }).then(this, [this](const Result<bool>&) { m_answered = true; });
+        r.store.run([](Store&) { return Result<bool>(true); }).then(this, [this](const Result<bool>&) {
+            m_answered = true;
+        });
     }
     void waitFor(const bool& what) const
     {
@@ -106,7 +110,9 @@ bool Bench::showCustomers()
     settle();
     m_page = r.window.findChild<CustomersPage*>();
     QFile file(r.ask);
-    const QStringList lines = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    const QStringList lines = file.open(QIODevice::ReadOnly)
+        ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
+        : QStringList();
     for (const QString& line : lines)
         (line.front().isDigit() ? m_phones : m_words).append(line);
     return m_page && !m_phones.isEmpty() && !m_words.isEmpty();
@@ -119,10 +125,11 @@ double Bench::pop(const QString& phone)
     expectPaint(card, card->findChild<QListWidget*>(u"personHistory"_s));
     QElapsedTimer timer;
     timer.start();
-    r.store.run([phone](Store& s) { return s.customers().byPhone(phone); }).then(this, [this](const Result<QList<Customer>>& who) {
-        if (who && !who->isEmpty())
-            m_page->showCustomer(who->constFirst().id);
-    });
+    r.store.run([phone](Store& s) { return s.customers().byPhone(phone); })
+        .then(this, [this](const Result<QList<Customer>>& who) {
+            if (who && !who->isEmpty())
+                m_page->showCustomer(who->constFirst().id);
+        });
     waitFor(m_painted);
     return static_cast<double>(timer.nsecsElapsed()) / 1000;
 }
@@ -147,8 +154,10 @@ double Bench::search(const QString& words)
 int Bench::print(const char* op, QList<double> us) const
 {
     std::sort(us.begin(), us.end());
-    const auto at = [&](double share) { return us.at(static_cast<qsizetype>(share * static_cast<double>(us.size() - 1))); };
-    printf("{\"op\":\"%s\",\"n\":%d,\"p50\":%.1f,\"p99\":%.1f,\"unit\":\"us\"}\n", op, static_cast<int>(us.size()), at(0.5), at(0.99));
+    const auto at
+        = [&](double share) { return us.at(static_cast<qsizetype>(share * static_cast<double>(us.size() - 1))); };
+    printf("{\"op\":\"%s\",\"n\":%d,\"p50\":%.1f,\"p99\":%.1f,\"unit\":\"us\"}\n", op, static_cast<int>(us.size()),
+        at(0.5), at(0.99));
     return 0;
 }
 
@@ -162,7 +171,8 @@ int Bench::measureMemory()
         }
         mb = megabytes();
     }
-    printf("{\"op\":\"memory\",\"n\":%d,\"p50\":%.1f,\"again\":%.1f,\"unit\":\"MB\"}\n", times, after[0], after[1] - after[0]);
+    printf("{\"op\":\"memory\",\"n\":%d,\"p50\":%.1f,\"again\":%.1f,\"unit\":\"MB\"}\n", times, after[0],
+        after[1] - after[0]);
     return 0;
 }
 
@@ -176,7 +186,9 @@ int Bench::measureImport()
     bool done = false;
     ImportOptions options;
     options.path = r.ask;
-    r.store.run([options](Store& s) { return importFile(s, options); }).then(this, [&](const Result<ImportResult>&) { done = true; });
+    r.store.run([options](Store& s) { return importFile(s, options); }).then(this, [&](const Result<ImportResult>&) {
+        done = true;
+    });
     beat.start();
     heart.start(1);
     while (!done)

@@ -28,11 +28,17 @@ struct Key {
 
 QList<Key> recoveryKeys()
 {
-    return {{QKeySequence(Qt::CTRL | Qt::Key_1), HelpText::tr("Step 1; Ctrl+2 to Ctrl+6 the others")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), HelpText::tr("Next")},
-            {QKeySequence(Qt::ALT | Qt::Key_Left), HelpText::tr("Back")}, {QKeySequence(Qt::CTRL | Qt::Key_M), HelpText::tr("Mark the selection as a key phrase")},
-            {QKeySequence(Qt::CTRL | Qt::Key_S), HelpText::tr("Save now")}, {QKeySequence(Qt::CTRL | Qt::Key_W), HelpText::tr("Set aside")}, {QKeySequence(Qt::CTRL | Qt::Key_P), HelpText::tr("Print")},
-            {QKeySequence(Qt::CTRL | Qt::Key_H), HelpText::tr("Open or close the side panel")}, {QKeySequence(Qt::Key_F9), HelpText::tr("Hold and resume")},
-            {QKeySequence(Qt::Key_F12), HelpText::tr("Start and end the call")}, {QKeySequence(Qt::Key_F3), HelpText::tr("Next line to say")}};
+    return {{QKeySequence(Qt::CTRL | Qt::Key_1), HelpText::tr("Step 1; Ctrl+2 to Ctrl+6 the others")},
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), HelpText::tr("Next")},
+        {QKeySequence(Qt::ALT | Qt::Key_Left), HelpText::tr("Back")},
+        {QKeySequence(Qt::CTRL | Qt::Key_M), HelpText::tr("Mark the selection as a key phrase")},
+        {QKeySequence(Qt::CTRL | Qt::Key_S), HelpText::tr("Save now")},
+        {QKeySequence(Qt::CTRL | Qt::Key_W), HelpText::tr("Set aside")},
+        {QKeySequence(Qt::CTRL | Qt::Key_P), HelpText::tr("Print")},
+        {QKeySequence(Qt::CTRL | Qt::Key_H), HelpText::tr("Open or close the side panel")},
+        {QKeySequence(Qt::Key_F9), HelpText::tr("Hold and resume")},
+        {QKeySequence(Qt::Key_F12), HelpText::tr("Start and end the call")},
+        {QKeySequence(Qt::Key_F3), HelpText::tr("Next line to say")}};
 }
 
 QDialog* makeDialog(QWidget* parent, const QString& name, const QString& title)
@@ -119,22 +125,29 @@ void showKeys(QWidget* parent, const QList<QAction*>& actions)
 void showAbout(QWidget* parent, Prompts& prompts, const QString& storePlace)
 {
     QDialog* dialog = makeDialog(parent, u"about"_s, HelpText::tr("About Amends"));
-    auto* words = new PlainLabel(HelpText::tr("Version %1, with Qt %2.\nFree software under the GNU General Public License 3 or later.\nStore: %3\nLog: %4")
-                                     .arg(QStringLiteral(AMENDS_VERSION), QString::fromLatin1(qVersion()), storePlace, logFile()),
-                                 FontRole::Body, Tone::Normal, dialog);
+    auto* words = new PlainLabel(
+        HelpText::tr("Version %1, with Qt %2.\nFree software under the GNU General Public License 3 or later.\nStore: "
+                     "%3\nLog: %4")
+            .arg(QStringLiteral(AMENDS_VERSION), QString::fromLatin1(qVersion()), storePlace, logFile()),
+        FontRole::Body, Tone::Normal, dialog);
     words->setWrapping(true);
     words->setCopyable(true);
     dialog->layout()->addWidget(words);
-    auto* note = new PlainLabel(HelpText::tr("The report for support holds no customer's words."), FontRole::Small, Tone::Secondary, dialog);
+    auto* note = new PlainLabel(
+        HelpText::tr("The report for support holds no customer's words."), FontRole::Small, Tone::Secondary, dialog);
     dialog->layout()->addWidget(note);
     auto* save = makeButton(HelpText::tr("Save a report"), ButtonKind::Plain, u"saveReport"_s, dialog);
     dialog->layout()->addWidget(save);
     QObject::connect(save, &QPushButton::clicked, dialog, [dialog, note, &prompts, storePlace] {
-        prompts.saveFile(dialog, {HelpText::tr("Save a report for support"), HelpText::tr("Text (*.txt)"), u"amends-report.txt"_s}, [note, storePlace](const QString& path) {
-            QSaveFile file(path);
-            const bool kept = file.open(QIODevice::WriteOnly) && file.write(supportReport(storePlace).toUtf8()) > 0 && file.commit();
-            note->setPlainText(kept ? HelpText::tr("Saved.") : HelpText::tr("The report was not saved. Choose another place."));
-        });
+        prompts.saveFile(dialog,
+            {HelpText::tr("Save a report for support"), HelpText::tr("Text (*.txt)"), u"amends-report.txt"_s},
+            [note, storePlace](const QString& path) {
+                QSaveFile file(path);
+                const bool kept = file.open(QIODevice::WriteOnly) && file.write(supportReport(storePlace).toUtf8()) > 0
+                    && file.commit();
+                note->setPlainText(
+                    kept ? HelpText::tr("Saved.") : HelpText::tr("The report was not saved. Choose another place."));
+            });
     });
     dialog->resize(scaled(540), scaled(260));
     dialog->open();

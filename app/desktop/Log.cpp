@@ -23,7 +23,8 @@ void write(QtMsgType type, const QMessageLogContext& context, const QString& tex
     static QMutex mutex;
     const QMutexLocker lock(&mutex);
     static const char* const names[] {"debug", "warning", "critical", "fatal", "info"};
-    const QByteArray line = QByteArray(names[type]) + ' ' + (context.category ? context.category : "") + ' ' + text.left(500).toUtf8() + '\n';
+    const QByteArray line = QByteArray(names[type]) + ' ' + (context.category ? context.category : "") + ' '
+        + text.left(500).toUtf8() + '\n';
     if (file().isOpen()) {
         file().write(line);
         file().flush();
@@ -60,9 +61,9 @@ QString supportReport(const QString& storePlace)
         tail = log.readAll();
     }
     const bool local = !storePlace.contains("://"_L1);
-    return u"Amends %1\nQt %2\n%3, %4\nPlatform %5\nStore %6, %7 bytes\n\nLog\n%8"_s.arg(
-        QStringLiteral(AMENDS_VERSION), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
-        QGuiApplication::platformName(), local ? u"SQLite"_s : u"PostgreSQL"_s, QString::number(local ? QFileInfo(storePlace).size() : 0),
-        QString::fromUtf8(tail));
+    return u"Amends %1\nQt %2\n%3, %4\nPlatform %5\nStore %6, %7 bytes\n\nLog\n%8"_s.arg(QStringLiteral(AMENDS_VERSION),
+        QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
+        QGuiApplication::platformName(), local ? u"SQLite"_s : u"PostgreSQL"_s,
+        QString::number(local ? QFileInfo(storePlace).size() : 0), QString::fromUtf8(tail));
 }
 }

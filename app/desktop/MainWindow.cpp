@@ -22,18 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 MainWindow::MainWindow(const Rooms& rooms, bool demo, QWidget* parent)
-    : QMainWindow(parent)
-    , m_rooms(rooms)
-    , m_entries(pages(rooms))
-    , m_demo(demo)
-    , m_made(m_entries.size(), nullptr)
-    , m_root(new QStackedWidget(this))
-    , m_area(new QStackedWidget(this))
-    , m_stack(new QStackedWidget(this))
-    , m_shell(new QWidget(this))
-    , m_rail(new Rail(rooms.desk.agent(), this))
-    , m_top(new TopBar(demo, this))
-    , m_toast(new ToastLine(this))
+    : QMainWindow(parent),
+      m_rooms(rooms),
+      m_entries(pages(rooms)),
+      m_demo(demo),
+      m_made(m_entries.size(), nullptr),
+      m_root(new QStackedWidget(this)),
+      m_area(new QStackedWidget(this)),
+      m_stack(new QStackedWidget(this)),
+      m_shell(new QWidget(this)),
+      m_rail(new Rail(rooms.desk.agent(), this)),
+      m_top(new TopBar(demo, this)),
+      m_toast(new ToastLine(this))
 {
     setObjectName(u"window"_s);
     setWindowTitle(u"Amends"_s);
@@ -67,11 +67,14 @@ void MainWindow::setUpLayout()
     setCentralWidget(m_root);
     for (const PageEntry& entry : m_entries) {
         const int i = static_cast<int>(&entry - m_entries.data());
-        m_rail->addPage(entry.title, entry.icon, entry.atBottom ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : QKeySequence(Qt::ALT | (Qt::Key_1 + i)), entry.atBottom);
+        m_rail->addPage(entry.title, entry.icon,
+            entry.atBottom ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : QKeySequence(Qt::ALT | (Qt::Key_1 + i)),
+            entry.atBottom);
     }
 }
 
-QAction* MainWindow::addKey(const QString& name, const QString& text, const QKeySequence& keys, const std::function<void()>& act)
+QAction* MainWindow::addKey(
+    const QString& name, const QString& text, const QKeySequence& keys, const std::function<void()>& act)
 {
     auto* action = new QAction(text, this);
     action->setObjectName(name);
@@ -86,15 +89,18 @@ void MainWindow::setUpActions()
 {
     for (int i = 0; i < pageCount(); ++i) {
         const PageEntry& entry = m_entries.at(static_cast<std::size_t>(i));
-        const QKeySequence keys = entry.atBottom ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : QKeySequence(Qt::ALT | (Qt::Key_1 + i));
+        const QKeySequence keys
+            = entry.atBottom ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : QKeySequence(Qt::ALT | (Qt::Key_1 + i));
         addKey(u"goTo."_s + entry.id, tr("Go to %1").arg(entry.title), keys, [this, i] { showPage(i); });
     }
     addKey(u"newRecoveryAction"_s, tr("New recovery"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newRecovery(); });
     addKey(u"find"_s, tr("Find anything"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     addKey(u"helpAction"_s, tr("Help for this page"), Qt::Key_F1, [this] { showPageHelp(); });
-    addKey(u"keysAction"_s, tr("All keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showKeys(this, m_actions); });
+    addKey(
+        u"keysAction"_s, tr("All keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showKeys(this, m_actions); });
     addKey(u"nextRegion"_s, tr("Next region"), Qt::Key_F6, [this] { nextRegion(1); });
-    addKey(u"previousRegion"_s, tr("Previous region"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextRegion(-1); });
+    addKey(
+        u"previousRegion"_s, tr("Previous region"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextRegion(-1); });
     addKey(u"aboutAction"_s, tr("About Amends"), {}, [this] { showAbout(this, m_rooms.prompts, m_rooms.storePlace); });
     addKey(u"importCustomers"_s, tr("Bring in customers"), {}, [this] { Q_EMIT m_rooms.wishes.importWanted(false); });
     addKey(u"changePlace"_s, tr("Keep the store somewhere else"), {}, [this] { Q_EMIT m_rooms.wishes.placeWanted(); });
@@ -172,7 +178,8 @@ void MainWindow::showFirstStart()
     connect(m_first, &FirstStart::startWanted, this, [this] { newRecovery(); });
     connect(m_first, &FirstStart::importWanted, this, [this] { Q_EMIT m_rooms.wishes.importWanted(false); });
     connect(m_first, &FirstStart::placeWanted, this, [this] { Q_EMIT m_rooms.wishes.placeWanted(); });
-    connect(m_first, &FirstStart::languageChosen, this, [this](const QString& bcp47) { Q_EMIT m_rooms.wishes.languageChosen(bcp47); });
+    connect(m_first, &FirstStart::languageChosen, this,
+        [this](const QString& bcp47) { Q_EMIT m_rooms.wishes.languageChosen(bcp47); });
     m_first->setLanguage(m_rooms.looks.language);
     connect(m_first, &FirstStart::demoWanted, this, [this] {
         m_first->setBusy(tr("Making the demo company. This takes a moment."));
@@ -307,7 +314,8 @@ void MainWindow::countLate()
 
 void MainWindow::nextRegion(int by)
 {
-    const QList<QWidget*> regions = showsRecovery() ? QList<QWidget*> {m_rail, m_recovery} : QList<QWidget*> {m_rail, m_top, m_stack};
+    const QList<QWidget*> regions
+        = showsRecovery() ? QList<QWidget*> {m_rail, m_recovery} : QList<QWidget*> {m_rail, m_top, m_stack};
     qsizetype at = 0;
     for (qsizetype i = 0; i < regions.size(); ++i) {
         if (regions.at(i)->isAncestorOf(QApplication::focusWidget()))
@@ -346,8 +354,9 @@ void MainWindow::askToClose()
 {
     Question question;
     question.title = tr("These words are not saved");
-    question.text = tr("The store does not take what you wrote. Stay to save a copy: the button is at the foot of the window. "
-                       "If you close now, what is not saved is lost.");
+    question.text
+        = tr("The store does not take what you wrote. Stay to save a copy: the button is at the foot of the window. "
+             "If you close now, what is not saved is lost.");
     question.yes = tr("Close anyway");
     question.no = tr("Stay");
     question.destructive = true;

@@ -49,7 +49,8 @@ private:
     void setUpLayout();
     void setUpActions();
     void setUpConnections();
-    QAction* addKey(const QString& name, const QString& text, const QKeySequence& keys, const std::function<void()>& act);
+    QAction* addKey(
+        const QString& name, const QString& text, const QKeySequence& keys, const std::function<void()>& act);
     void showRecovery();
     void leaveRecovery();
     void nextRegion(int by);
@@ -67,9 +68,9 @@ private:
     bool m_painted = false;
     bool m_afterCrash = false;
     CustomerId m_begins {}; // whose new case opens next, with the words of the dialog in it
-    bool m_closing = false;  // it was to close and waits for the store
+    bool m_closing = false; // it was to close and waits for the store
     bool m_unsavedMayGo = false;
-    QString m_remark {};     // of the list of recoveries
+    QString m_remark {}; // of the list of recoveries
     int m_current = 0;
     QList<QAction*> m_actions {};
     std::vector<QWidget*> m_made {};

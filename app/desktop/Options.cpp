@@ -10,14 +10,17 @@ namespace amends {
 Options readOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Amends: put things right with a customer, from the first word to the kept promise."_s);
+    parser.setApplicationDescription(
+        u"Amends: put things right with a customer, from the first word to the kept promise."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption store(u"store"_s, u"Use this store: a file, or postgresql://host/db."_s, u"FILE|URL"_s);
     const QCommandLineOption lang(u"lang"_s, u"Speak this language: en, de, ar."_s, u"xx"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"NAME"_s);
-    const QCommandLineOption bench(u"bench"_s, u"Measure and print JSON: "_s + benchOps().join(u", "_s) + u'.', u"OP"_s);
-    const QCommandLineOption ask(u"ask"_s, u"Phones and words for --bench, one a line; for an import the CSV."_s, u"FILE"_s);
+    const QCommandLineOption bench(
+        u"bench"_s, u"Measure and print JSON: "_s + benchOps().join(u", "_s) + u'.', u"OP"_s);
+    const QCommandLineOption ask(
+        u"ask"_s, u"Phones and words for --bench, one a line; for an import the CSV."_s, u"FILE"_s);
     const QCommandLineOption demo(u"demo"_s, u"Open the demo company, a store of its own."_s);
     parser.addOptions({store, lang, theme, bench, ask, demo});
     parser.process(arguments);

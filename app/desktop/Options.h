@@ -8,8 +8,8 @@ struct Options {
     QString store {};    // file or URL; empty: as the preferences say
     QString language {}; // empty: as the preferences say
     QString theme {};
-    QString bench {};    // one of benchOps()
-    QString ask {};      // what the benchmark asks for: a file
+    QString bench {}; // one of benchOps()
+    QString ask {};   // what the benchmark asks for: a file
     bool demo = false;
 };
 [[nodiscard]] Options readOptions(const QStringList& arguments);

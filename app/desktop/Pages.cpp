@@ -55,19 +55,25 @@ std::vector<PageEntry> pages(const Rooms& rooms)
 {
     return {
         {u"recoveries"_s, PagesText::tr("Recoveries"), Icon::NavRecoveries, false,
-         PagesText::tr("Every case you may see, soonest due first.\nViews are the chips at the top; save your own and F2 renames it, Delete takes it away.\n"
-            "Ctrl+F finds a case by a name, a number or their words.\nEnter opens a case; the six steps are inside.\n"
-            "W says why something is due when it is."),
-         [rooms](QWidget* parent) { return makeRecoveries(rooms, parent); }},
+            PagesText::tr("Every case you may see, soonest due first.\nViews are the chips at the top; save your own "
+                          "and F2 renames it, Delete takes it away.\n"
+                          "Ctrl+F finds a case by a name, a number or their words.\nEnter opens a case; the six steps "
+                          "are inside.\n"
+                          "W says why something is due when it is."),
+            [rooms](QWidget* parent) { return makeRecoveries(rooms, parent); }},
         {u"customers"_s, PagesText::tr("Customers"), Icon::NavCustomers, false,
-         PagesText::tr("Find a person by name, phone, email or order.\nBefore you type, the people you helped lately are here.\n"
-            "Choosing somebody shows what they are worth and what happened.\nGo on opens their open case; Enter begins a new one.\n"
-            "Nobody there: add them as they are typed."),
-         [rooms](QWidget* parent) { return makeCustomers(rooms, parent); }},
+            PagesText::tr("Find a person by name, phone, email or order.\nBefore you type, the people you helped "
+                          "lately are here.\n"
+                          "Choosing somebody shows what they are worth and what happened.\nGo on opens their open "
+                          "case; Enter begins a new one.\n"
+                          "Nobody there: add them as they are typed."),
+            [rooms](QWidget* parent) { return makeCustomers(rooms, parent); }},
         {u"settings"_s, PagesText::tr("Settings"), Icon::NavSettings, true,
-         PagesText::tr("What the company and this desk set up once.\nThe sections are at the leading side.\nEvery change is stored as you make it.\n"
-            "Theme and text size change at once; the language from the next start.\nBring in customers from here, too."),
-         [rooms](QWidget* parent) { return makeSettings(rooms, parent); }},
+            PagesText::tr("What the company and this desk set up once.\nThe sections are at the leading side.\nEvery "
+                          "change is stored as you make it.\n"
+                          "Theme and text size change at once; the language from the next start.\nBring in customers "
+                          "from here, too."),
+            [rooms](QWidget* parent) { return makeSettings(rooms, parent); }},
     };
 }
 }

@@ -20,11 +20,11 @@ Q_SIGNALS:
     void newWanted();
     void newForWanted(const amends::Customer& customer);
     void importWanted(bool orders);
-    void customerShown(amends::CustomerId id); // the palette asks the Customers page
+    void customerShown(amends::CustomerId id);      // the palette asks the Customers page
     void remarked(const QString& remark, int late); // the visible page's, for the top bar; -1: not counted
     void said(const QString& sentence);
-    void agentNamed(const QString& name);      // in Settings or at the first start
-    void themeChanged();                       // in Settings; the theme has it already
+    void agentNamed(const QString& name); // in Settings or at the first start
+    void themeChanged();                  // in Settings; the theme has it already
     void languageChosen(const QString& bcp47);
     void placeWanted();
     void aboutWanted();

@@ -7,15 +7,15 @@ namespace amends {
 struct Looks {
     QString theme {QStringLiteral("system")}; // system, light, dark
     int textPercent = 100;
-    QString language {};                      // empty: the system's
+    QString language {}; // empty: the system's
     bool operator==(const Looks&) const = default;
 };
 
 struct Preferences {
     Looks looks {};
-    QString store {};         // empty: the default place
+    QString store {}; // empty: the default place
     QByteArray geometry {};
-    QString openCase {};      // the case on screen; empty after a clean leave
+    QString openCase {}; // the case on screen; empty after a clean leave
 };
 [[nodiscard]] Preferences readPreferences();
 void writePreferences(const Preferences& preferences);

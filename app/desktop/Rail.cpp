@@ -14,7 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace amends {
-Rail::Rail(const QString& agent, QWidget* parent) : QFrame(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout), m_avatar(new Avatar(agent, 36, this))
+Rail::Rail(const QString& agent, QWidget* parent)
+    : QFrame(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout), m_avatar(new Avatar(agent, 36, this))
 {
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Pages"));

@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 TopBar::TopBar(bool demo, QWidget* parent)
-    : QFrame(parent)
-    , m_title(new PlainLabel(QString(), FontRole::Title, Tone::Normal, this))
-    , m_remark(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_search(makeButton(tr("Find a customer, case or phrase"), ButtonKind::Plain, u"search"_s, this, Icon::Search))
-    , m_new(makeButton(tr("New recovery"), ButtonKind::Primary, u"newRecoveryButton"_s, this, Icon::Add))
+    : QFrame(parent),
+      m_title(new PlainLabel(QString(), FontRole::Title, Tone::Normal, this)),
+      m_remark(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_search(makeButton(tr("Find a customer, case or phrase"), ButtonKind::Plain, u"search"_s, this, Icon::Search)),
+      m_new(makeButton(tr("New recovery"), ButtonKind::Primary, u"newRecoveryButton"_s, this, Icon::Add))
 {
     setObjectName(u"topBar"_s);
     auto* row = new QHBoxLayout(this);

@@ -4,14 +4,23 @@
 #include <QFlags>
 
 namespace amends {
-enum class Change { None = 0, Customers = 1, Cases = 2, Orders = 4, Lists = 8, Settings = 16, Drafts = 32, Everything = 63 };
+enum class Change {
+    None = 0,
+    Customers = 1,
+    Cases = 2,
+    Orders = 4,
+    Lists = 8,
+    Settings = 16,
+    Drafts = 32,
+    Everything = 63
+};
 Q_DECLARE_FLAGS(ChangeKinds, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ChangeKinds)
 
 struct Changes {
     ChangeKinds kinds {};
-    CaseId caseId {};         // null: several or none
-    CustomerId customer {};   // null: several or none
+    CaseId caseId {};       // null: several or none
+    CustomerId customer {}; // null: several or none
 };
 }
 Q_DECLARE_METATYPE(amends::Changes)

@@ -4,11 +4,22 @@
 #include <QString>
 
 namespace amends {
-enum class ErrorKind { NotFound, Conflict, Duplicate, Invalid, Unavailable, Busy, Corrupt, Denied, NewerSchema, Internal };
+enum class ErrorKind {
+    NotFound,
+    Conflict,
+    Duplicate,
+    Invalid,
+    Unavailable,
+    Busy,
+    Corrupt,
+    Denied,
+    NewerSchema,
+    Internal
+};
 
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
-    QString detail{};
+    QString detail {};
     bool operator==(const Error&) const = default;
 };
 }

@@ -16,7 +16,10 @@ public:
     [[nodiscard]] static Id fromString(const QString& text) { return Id(QUuid::fromString(text)); }
     [[nodiscard]] static Id fromUuid(const QUuid& uuid) { return Id(uuid); }
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }
-    [[nodiscard]] QString toString() const { return m_uuid.isNull() ? QString() : m_uuid.toString(QUuid::WithoutBraces); }
+    [[nodiscard]] QString toString() const
+    {
+        return m_uuid.isNull() ? QString() : m_uuid.toString(QUuid::WithoutBraces);
+    }
     [[nodiscard]] QUuid uuid() const { return m_uuid; }
     bool operator==(const Id&) const = default;
     friend bool operator<(const Id& a, const Id& b) { return a.m_uuid < b.m_uuid; }

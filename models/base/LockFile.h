@@ -11,7 +11,8 @@ namespace amends {
 {
     if (lock.tryLock(0))
         return true;
-    if (lock.error() != QLockFile::LockFailedError || QFileInfo(lock.fileName()).lastModified().secsTo(SystemClock().now()) < 2)
+    if (lock.error() != QLockFile::LockFailedError
+        || QFileInfo(lock.fileName()).lastModified().secsTo(SystemClock().now()) < 2)
         return false;
     return lock.removeStaleLockFile() && lock.tryLock(0);
 }

@@ -11,7 +11,7 @@ struct Money {
     bool operator==(const Money&) const = default;
 
     [[nodiscard]] bool isZero() const { return minor == 0; }
-    [[nodiscard]] QString toDecimal() const;                    // "29.00"; JPY "29"
+    [[nodiscard]] QString toDecimal() const; // "29.00"; JPY "29"
     // Invalid when the text is no plain decimal, has more places than the currency, or does not fit.
     [[nodiscard]] static Result<Money> fromDecimal(const QString& text, const QString& currency);
     // Digits after the point by ISO 4217: 0 (JPY, KRW, ...), 3 (BHD, KWD, ...), else 2.

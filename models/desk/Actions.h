@@ -8,7 +8,7 @@
 
 namespace amends {
 struct ActionOutcome {
-    QString id {};    // the action's own id, as it was written
+    QString id {}; // the action's own id, as it was written
     bool done = false;
     QString kind {};  // why not: "invalid", "unknown-case", "conflict", a Refusal's name, ... stable words for scripts
     QString words {}; // the same for people, in English

@@ -185,7 +185,8 @@ void CaseDesk::sent(const Result<RecoveryCase>& answer)
     }
     const ErrorKind kind = answer.error().kind;
     if (kind != ErrorKind::Conflict) {
-        setState({kind == ErrorKind::Busy || kind == ErrorKind::Unavailable ? SaveState::Trying : SaveState::Failed, {}, kind});
+        setState({kind == ErrorKind::Busy || kind == ErrorKind::Unavailable ? SaveState::Trying : SaveState::Failed, {},
+            kind});
         m_again.start();
         return;
     }

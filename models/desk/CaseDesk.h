@@ -16,7 +16,7 @@
 namespace amends {
 struct SaveState {
     enum Kind { Idle, Saving, Saved, Trying, Failed } kind = Idle;
-    QDateTime at {};   // when Saved
+    QDateTime at {};                       // when Saved
     ErrorKind error = ErrorKind::Internal; // when Trying or Failed
 };
 
@@ -62,16 +62,16 @@ public:
     [[nodiscard]] std::optional<Draft> draft(const QString& field) const;
     [[nodiscard]] QList<Draft> drafts() const { return m_drafts.values(); }
     void forgetDraft(const QString& field); // the text was given up on purpose (versions stay in the store)
-    void saveNow();  // Ctrl+S: drafts now
+    void saveNow();                         // Ctrl+S: drafts now
     void retry();
     void keepMine();
     void takeTheirs();
-    void reload();   // the stored case anew, drafts kept
+    void reload(); // the stored case anew, drafts kept
 
 Q_SIGNALS:
     void opened();
-    void caseChanged();      // current() is new
-    void cardChanged();      // card() is new
+    void caseChanged(); // current() is new
+    void cardChanged(); // card() is new
     void saveStateChanged();
     void failed(amends::ErrorKind kind);
     // Someone wrote first: `theirs` is stored now, `mine` is what we were about to record.
@@ -119,9 +119,9 @@ private:
     bool m_inConflict = false;
     QHash<QString, Draft> m_drafts {};
     QSet<QString> m_dirty {};
-    QTimer m_pause {};  // 0.4 s after the last key
+    QTimer m_pause {};   // 0.4 s after the last key
     QTimer m_atLeast {}; // 2 s while typing goes on
-    QTimer m_again {};  // retry
+    QTimer m_again {};   // retry
     SaveState m_state {};
     quint64 m_generation = 0; // late answers for a case that was left are dropped
 };

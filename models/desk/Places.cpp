@@ -10,7 +10,9 @@ namespace amends {
 QString dataFolder()
 {
     const QString named = qEnvironmentVariable("AMENDS_DATA");
-    const QString folder = named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/amends"_s : named;
+    const QString folder = named.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/amends"_s
+        : named;
     if (QDir().mkpath(folder))
         QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return folder;

@@ -3,8 +3,8 @@
 #include <QString>
 
 namespace amends {
-[[nodiscard]] QString dataFolder();      // e.g. ~/.local/share/amends; AMENDS_DATA names another
+[[nodiscard]] QString dataFolder(); // e.g. ~/.local/share/amends; AMENDS_DATA names another
 [[nodiscard]] QString defaultStoreFile();
 [[nodiscard]] QString demoStoreFile();
-[[nodiscard]] QString localAgent();      // the system's user name
+[[nodiscard]] QString localAgent(); // the system's user name
 }

@@ -12,8 +12,10 @@ struct Said {
 constexpr Said table[] = {
     {Refusal::CaseClosed, "case-closed", "The case is closed. Reopen it first."},
     {Refusal::CaseNotClosed, "case-not-closed", "The case is not closed, so it cannot be reopened."},
-    {Refusal::TextTooLong, "text-too-long", "A text is too long. Words may have 20,000 characters, other fields 2,000."},
-    {Refusal::TextUnreadable, "text-unreadable", "A text holds a character, or half of one, that would not come back. Write it again."},
+    {Refusal::TextTooLong, "text-too-long",
+        "A text is too long. Words may have 20,000 characters, other fields 2,000."},
+    {Refusal::TextUnreadable, "text-unreadable",
+        "A text holds a character, or half of one, that would not come back. Write it again."},
     {Refusal::NothingSaid, "nothing-said", "The text is empty. Say what was said."},
     {Refusal::StrengthOutOfRange, "strength", "Strength goes from 1 to 5."},
     {Refusal::ScoreOutOfRange, "score", "CSAT goes from 1 to 5 and NPS from 0 to 10."},

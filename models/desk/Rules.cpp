@@ -73,10 +73,22 @@ struct Check {
         return {};
     }
     Answer operator()(const WordsHeard& b) const { return unless(!b.words.trimmed().isEmpty(), Refusal::NothingSaid); }
-    Answer operator()(const ReadBackAgreed& b) const { return unless(!b.text.trimmed().isEmpty(), Refusal::NothingSaid); }
-    Answer operator()(const EmpathySaid& b) const { return unless(!b.sentence.trimmed().isEmpty(), Refusal::NothingSaid); }
-    Answer operator()(const ApologyDelivered& b) const { return unless(!b.text.trimmed().isEmpty(), Refusal::NothingSaid); }
-    Answer operator()(const MoodNoted& b) const { return unless(b.strength >= 0 && b.strength <= 5, Refusal::StrengthOutOfRange); }
+    Answer operator()(const ReadBackAgreed& b) const
+    {
+        return unless(!b.text.trimmed().isEmpty(), Refusal::NothingSaid);
+    }
+    Answer operator()(const EmpathySaid& b) const
+    {
+        return unless(!b.sentence.trimmed().isEmpty(), Refusal::NothingSaid);
+    }
+    Answer operator()(const ApologyDelivered& b) const
+    {
+        return unless(!b.text.trimmed().isEmpty(), Refusal::NothingSaid);
+    }
+    Answer operator()(const MoodNoted& b) const
+    {
+        return unless(b.strength >= 0 && b.strength <= 5, Refusal::StrengthOutOfRange);
+    }
     Answer operator()(const MomentNoted& b) const
     {
         const bool sourced = (b.expected.isEmpty() || !b.expectedSource.trimmed().isEmpty())
@@ -85,18 +97,23 @@ struct Check {
             return Refusal::NothingSaid;
         return unless(sourced, Refusal::FactWithoutSource);
     }
-    Answer operator()(const FactTold& b) const { return unless(!b.source.trimmed().isEmpty(), Refusal::FactWithoutSource); }
+    Answer operator()(const FactTold& b) const
+    {
+        return unless(!b.source.trimmed().isEmpty(), Refusal::FactWithoutSource);
+    }
     Answer operator()(const QuestionAsked& b) const
     {
         if (b.text.trimmed().isEmpty())
             return Refusal::NothingSaid;
-        const auto open = std::count_if(c.questions.begin(), c.questions.end(), [](const OpenQuestion& q) { return !q.answered; });
+        const auto open
+            = std::count_if(c.questions.begin(), c.questions.end(), [](const OpenQuestion& q) { return !q.answered; });
         return unless(open < maxOpenQuestions, Refusal::TooManyQuestions);
     }
     Answer operator()(const QuestionAnswered& b) const
     {
-        return unless(std::any_of(c.questions.begin(), c.questions.end(), [&](const OpenQuestion& q) { return q.id == b.id; }),
-                      Refusal::UnknownQuestion);
+        return unless(
+            std::any_of(c.questions.begin(), c.questions.end(), [&](const OpenQuestion& q) { return q.id == b.id; }),
+            Refusal::UnknownQuestion);
     }
     Answer operator()(const SeverityJudged& b) const
     {
@@ -108,7 +125,10 @@ struct Check {
             return Refusal::AmountNegative;
         return unless(m.isZero() || !m.currency.isEmpty(), Refusal::AmountWithoutCurrency);
     }
-    Answer operator()(const LossesCounted& b) const { return b.minutes < 0 ? Answer(Refusal::AmountNegative) : money(b.money); }
+    Answer operator()(const LossesCounted& b) const
+    {
+        return b.minutes < 0 ? Answer(Refusal::AmountNegative) : money(b.money);
+    }
     Answer operator()(const OfferMade& b) const
     {
         const Offer* known = c.offer(b.id);
@@ -138,12 +158,18 @@ struct Check {
         return unless(b.csat >= 0 && b.csat <= 5 && b.nps >= -1 && b.nps <= 10, Refusal::ScoreOutOfRange);
     }
     Answer operator()(const CaseClosed&) const { return unless(c.checkedBackAt.isValid(), Refusal::CheckBackMissing); }
-    Answer operator()(const CaseReopened&) const { return unless(c.status == CaseStatus::Closed, Refusal::CaseNotClosed); }
+    Answer operator()(const CaseReopened&) const
+    {
+        return unless(c.status == CaseStatus::Closed, Refusal::CaseNotClosed);
+    }
     Answer operator()(const CallStarted&) const { return unless(!c.callSince.isValid(), Refusal::CallState); }
     Answer operator()(const CallEnded&) const { return unless(c.callSince.isValid(), Refusal::CallState); }
     Answer operator()(const HoldStarted&) const { return unless(!c.holdSince.isValid(), Refusal::HoldState); }
     Answer operator()(const HoldEnded&) const { return unless(c.holdSince.isValid(), Refusal::HoldState); }
-    Answer operator()(const CaseHandedOver& b) const { return unless(!b.note.trimmed().isEmpty(), Refusal::HandOverWithoutNote); }
+    Answer operator()(const CaseHandedOver& b) const
+    {
+        return unless(!b.note.trimmed().isEmpty(), Refusal::HandOverWithoutNote);
+    }
     Answer operator()(const HandOverAccepted&) const { return unless(!c.handOverTo.isEmpty(), Refusal::NoHandOver); }
 };
 }

@@ -4,7 +4,32 @@
 #include "models/domain/RecoveryCase.h"
 
 namespace amends {
-enum class Refusal { CaseClosed, CaseNotClosed, TextTooLong, TextUnreadable, NothingSaid, StrengthOutOfRange, ScoreOutOfRange, AmountNegative, AmountWithoutCurrency, UnknownOffer, OfferAnswered, UnknownPromise, PromiseSettled, PromiseWithoutDate, PromiseWithoutWords, UnknownQuestion, TooManyQuestions, FactWithoutSource, SafetyWithoutFact, CheckBackMissing, HoldState, CallState, HandOverWithoutNote, NoHandOver };
+enum class Refusal {
+    CaseClosed,
+    CaseNotClosed,
+    TextTooLong,
+    TextUnreadable,
+    NothingSaid,
+    StrengthOutOfRange,
+    ScoreOutOfRange,
+    AmountNegative,
+    AmountWithoutCurrency,
+    UnknownOffer,
+    OfferAnswered,
+    UnknownPromise,
+    PromiseSettled,
+    PromiseWithoutDate,
+    PromiseWithoutWords,
+    UnknownQuestion,
+    TooManyQuestions,
+    FactWithoutSource,
+    SafetyWithoutFact,
+    CheckBackMissing,
+    HoldState,
+    CallState,
+    HandOverWithoutNote,
+    NoHandOver
+};
 
 inline constexpr int maxWords = 20'000; // characters of a note or of their words
 inline constexpr int maxField = 2'000;

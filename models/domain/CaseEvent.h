@@ -89,15 +89,16 @@ struct EmpathySaid {
 // --- investigation ---
 struct MomentNoted { // one column of the two lanes; the same id again replaces it
     MomentId id {};
-    QDateTime on {};   // when it should have happened or did, UTC
+    QDateTime on {};    // when it should have happened or did, UTC
     bool timed = false; // false: only the day counts
     QString expected {};
     QString expectedSource {};
     QString happened {};
     QString happenedSource {};
     bool missed = false;
-    AMENDS_EVENT(MomentNoted, a("id", id), a("on", on), a("timed", timed), a("expected", expected), a("expectedSource", expectedSource),
-                 a("happened", happened), a("happenedSource", happenedSource), a("missed", missed))
+    AMENDS_EVENT(MomentNoted, a("id", id), a("on", on), a("timed", timed), a("expected", expected),
+        a("expectedSource", expectedSource), a("happened", happened), a("happenedSource", happenedSource),
+        a("missed", missed))
 };
 struct MomentDropped {
     MomentId id {};
@@ -171,8 +172,8 @@ struct OfferMade { // the same id again changes the offer (amount, payout), whic
     Money cost {}; // what it costs us
     Payout payout = Payout::None;
     bool askedFor = false; // what they asked for; else more than expected
-    AMENDS_EVENT(OfferMade, a("id", id), a("remedy", remedy), a("title", title), a("reason", reason), a("cost", cost), a("payout", payout),
-                 a("askedFor", askedFor))
+    AMENDS_EVENT(OfferMade, a("id", id), a("remedy", remedy), a("title", title), a("reason", reason), a("cost", cost),
+        a("payout", payout), a("askedFor", askedFor))
 };
 struct OfferAccepted {
     OfferId id {};
@@ -232,8 +233,8 @@ struct CheckBackPlanned {
 };
 struct CheckedBack {
     Outcome outcome = Outcome::Recovered;
-    int csat = 0;                // 1..5; 0: not given
-    int nps = -1;                // 0..10; -1: not given
+    int csat = 0; // 1..5; 0: not given
+    int nps = -1; // 0..10; -1: not given
     QString words {};
     AMENDS_EVENT(CheckedBack, a("outcome", outcome), a("csat", csat), a("nps", nps), a("words", words))
 };
@@ -277,25 +278,27 @@ struct HandOverAccepted {
 };
 #undef AMENDS_EVENT
 
-using EventBody = std::variant<CaseOpened, WordsHeard, PhraseKept, PhraseDropped, WantsNoted, MoodNoted, ReadBackAgreed, ReadBackCorrected,
-                               LossNamed, EmpathySaid, MomentNoted, MomentDropped, FactTold, QuestionAsked, QuestionAnswered, CauseFound,
-                               CauseLeftOpen, TouchpointsPlaced, SeverityJudged, BlameJudged, LossesCounted, ApologyDelivered, RemedyAsked,
-                               OfferMade, OfferAccepted, OfferRefused, OfferWithdrawn, NothingWanted, PromiseMade, PromiseMoved, PromiseKept,
-                               PromiseBroken, PromiseReopened, NextContactPlanned, CheckBackPlanned, CheckedBack, LessonNoted, CaseClosed,
-                               CaseReopened, CallStarted, CallEnded, HoldStarted, HoldEnded, CaseSetAside, CaseHandedOver, HandOverAccepted>;
+using EventBody = std::variant<CaseOpened, WordsHeard, PhraseKept, PhraseDropped, WantsNoted, MoodNoted, ReadBackAgreed,
+    ReadBackCorrected, LossNamed, EmpathySaid, MomentNoted, MomentDropped, FactTold, QuestionAsked, QuestionAnswered,
+    CauseFound, CauseLeftOpen, TouchpointsPlaced, SeverityJudged, BlameJudged, LossesCounted, ApologyDelivered,
+    RemedyAsked, OfferMade, OfferAccepted, OfferRefused, OfferWithdrawn, NothingWanted, PromiseMade, PromiseMoved,
+    PromiseKept, PromiseBroken, PromiseReopened, NextContactPlanned, CheckBackPlanned, CheckedBack, LessonNoted,
+    CaseClosed, CaseReopened, CallStarted, CallEnded, HoldStarted, HoldEnded, CaseSetAside, CaseHandedOver,
+    HandOverAccepted>;
 
 struct CaseEvent {
     EventId id {};
-    qint64 seq = 0;    // 1, 2, 3 ... within its case; 0: not stored yet
-    QDateTime at {};   // UTC
-    QString agent {};  // login or system name of who did it
+    qint64 seq = 0;   // 1, 2, 3 ... within its case; 0: not stored yet
+    QDateTime at {};  // UTC
+    QString agent {}; // login or system name of who did it
     EventBody body {};
     bool operator==(const CaseEvent&) const = default;
 };
 
 // A new event, ready to be recorded.
 template <class Body>
-[[nodiscard]] CaseEvent happened(Body body, const QDateTime& at, const QString& agent = {}, EventId id = EventId::create())
+[[nodiscard]] CaseEvent happened(
+    Body body, const QDateTime& at, const QString& agent = {}, EventId id = EventId::create())
 {
     return CaseEvent {id, 0, at, agent, EventBody(std::move(body))};
 }

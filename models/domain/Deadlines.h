@@ -16,7 +16,7 @@ struct Calendar {
     };
     std::array<Hours, 7> week {}; // Monday first; invalid from: closed
     QList<QDate> holidays {};
-    bool openHoursOnly = false;   // false: the clock runs day and night
+    bool openHoursOnly = false; // false: the clock runs day and night
     bool operator==(const Calendar&) const = default;
 };
 
@@ -38,10 +38,10 @@ struct Stretch {
 };
 struct Deadline {
     DeadlineKind kind = DeadlineKind::FirstAnswerAim;
-    QDateTime due {}; // UTC
+    QDateTime due {};  // UTC
     QDateTime from {}; // when its clock started
     int ruleMinutes = 0;
-    QString what {};  // a promise's own words
+    QString what {}; // a promise's own words
     PromiseId promise {};
     QList<Stretch> stretches {}; // counted minutes add up to ruleMinutes
     bool operator==(const Deadline&) const = default;
@@ -52,7 +52,8 @@ struct Deadline {
 // All that is still owed, soonest first. A closed case owes its open promises only.
 [[nodiscard]] QList<Deadline> deadlines(const RecoveryCase& c, const Calendar& calendar, const ClockPolicy& policy);
 // The soonest, if any.
-[[nodiscard]] std::optional<Deadline> nextDue(const RecoveryCase& c, const Calendar& calendar, const ClockPolicy& policy);
+[[nodiscard]] std::optional<Deadline> nextDue(
+    const RecoveryCase& c, const Calendar& calendar, const ClockPolicy& policy);
 // `minutes` of open time after `from`, with every stretch on the way.
 [[nodiscard]] Deadline after(const QDateTime& from, int minutes, const Calendar& calendar);
 }

@@ -72,7 +72,8 @@ struct Reader {
             return json.isString() && (text.isEmpty() || value.isValid());
         } else if constexpr (std::is_same_v<T, Money>) {
             const QJsonObject object = json.toObject();
-            auto money = Money::fromDecimal(object.value("amount"_L1).toString(), object.value("currency"_L1).toString());
+            auto money
+                = Money::fromDecimal(object.value("amount"_L1).toString(), object.value("currency"_L1).toString());
             if (money)
                 value = *money;
             return money.has_value();

@@ -17,7 +17,24 @@ enum class Loss { Time, Money, Trust, Face, PeaceOfMind };
 enum class Severity { Minor, Hassle, Major, Safety };
 enum class Whose { Ours, NotOurs, Misunderstanding };
 enum class Route { Said, Sent, Copied, Printed, Pdf };
-enum class Remedy { Refund, Replacement, Repair, DoAgain, Credit, Discount, FreeReturn, Gift, Upgrade, Points, FindItem, ManagerCall, ActOnSource, Charity, TimeAndAttention, Other };
+enum class Remedy {
+    Refund,
+    Replacement,
+    Repair,
+    DoAgain,
+    Credit,
+    Discount,
+    FreeReturn,
+    Gift,
+    Upgrade,
+    Points,
+    FindItem,
+    ManagerCall,
+    ActOnSource,
+    Charity,
+    TimeAndAttention,
+    Other
+};
 enum class Payout { None, OriginalCard, Bank, Wallet, StoreCredit, GiftCard, Cash };
 enum class OfferState { Made, Accepted, Refused };
 enum class PromiseState { Open, Kept, Broken };
@@ -33,24 +50,27 @@ struct Keys; // one specialisation an enum: `static constexpr std::array<std::pa
         using T = E;                                                                                                   \
         static constexpr std::array<std::pair<E, std::string_view>, N> all {{__VA_ARGS__}};                            \
     }
-AMENDS_KEYS(Step, 6, {T::Listen, "listen"}, {T::Empathize, "empathize"}, {T::Investigate, "investigate"}, {T::Apologize, "apologize"},
-            {T::Compensate, "compensate"}, {T::FollowUp, "followup"});
+AMENDS_KEYS(Step, 6, {T::Listen, "listen"}, {T::Empathize, "empathize"}, {T::Investigate, "investigate"},
+    {T::Apologize, "apologize"}, {T::Compensate, "compensate"}, {T::FollowUp, "followup"});
 AMENDS_KEYS(StepState, 3, {T::Untouched, "untouched"}, {T::Started, "started"}, {T::Done, "done"});
-AMENDS_KEYS(Channel, 9, {T::Phone, "phone"}, {T::Counter, "counter"}, {T::Email, "email"}, {T::Letter, "letter"}, {T::Chat, "chat"},
-            {T::WebForm, "webform"}, {T::Review, "review"}, {T::Social, "social"}, {T::Survey, "survey"});
-AMENDS_KEYS(Mood, 6, {T::Calm, "calm"}, {T::Flat, "flat"}, {T::Worried, "worried"}, {T::LetDown, "letdown"}, {T::Frustrated, "frustrated"},
-            {T::Angry, "angry"});
+AMENDS_KEYS(Channel, 9, {T::Phone, "phone"}, {T::Counter, "counter"}, {T::Email, "email"}, {T::Letter, "letter"},
+    {T::Chat, "chat"}, {T::WebForm, "webform"}, {T::Review, "review"}, {T::Social, "social"}, {T::Survey, "survey"});
+AMENDS_KEYS(Mood, 6, {T::Calm, "calm"}, {T::Flat, "flat"}, {T::Worried, "worried"}, {T::LetDown, "letdown"},
+    {T::Frustrated, "frustrated"}, {T::Angry, "angry"});
 AMENDS_KEYS(Want, 4, {T::PutRight, "putright"}, {T::Refund, "refund"}, {T::ToldWhy, "toldwhy"}, {T::Heard, "heard"});
-AMENDS_KEYS(Loss, 5, {T::Time, "time"}, {T::Money, "money"}, {T::Trust, "trust"}, {T::Face, "face"}, {T::PeaceOfMind, "peace"});
+AMENDS_KEYS(
+    Loss, 5, {T::Time, "time"}, {T::Money, "money"}, {T::Trust, "trust"}, {T::Face, "face"}, {T::PeaceOfMind, "peace"});
 AMENDS_KEYS(Severity, 4, {T::Minor, "minor"}, {T::Hassle, "hassle"}, {T::Major, "major"}, {T::Safety, "safety"});
 AMENDS_KEYS(Whose, 3, {T::Ours, "ours"}, {T::NotOurs, "notours"}, {T::Misunderstanding, "misunderstanding"});
-AMENDS_KEYS(Route, 5, {T::Said, "said"}, {T::Sent, "sent"}, {T::Copied, "copied"}, {T::Printed, "printed"}, {T::Pdf, "pdf"});
-AMENDS_KEYS(Remedy, 16, {T::Refund, "refund"}, {T::Replacement, "replacement"}, {T::Repair, "repair"}, {T::DoAgain, "doagain"},
-            {T::Credit, "credit"}, {T::Discount, "discount"}, {T::FreeReturn, "freereturn"}, {T::Gift, "gift"}, {T::Upgrade, "upgrade"},
-            {T::Points, "points"}, {T::FindItem, "finditem"}, {T::ManagerCall, "managercall"}, {T::ActOnSource, "actonsource"},
-            {T::Charity, "charity"}, {T::TimeAndAttention, "attention"}, {T::Other, "other"});
-AMENDS_KEYS(Payout, 7, {T::None, "none"}, {T::OriginalCard, "card"}, {T::Bank, "bank"}, {T::Wallet, "wallet"}, {T::StoreCredit, "credit"},
-            {T::GiftCard, "giftcard"}, {T::Cash, "cash"});
+AMENDS_KEYS(
+    Route, 5, {T::Said, "said"}, {T::Sent, "sent"}, {T::Copied, "copied"}, {T::Printed, "printed"}, {T::Pdf, "pdf"});
+AMENDS_KEYS(Remedy, 16, {T::Refund, "refund"}, {T::Replacement, "replacement"}, {T::Repair, "repair"},
+    {T::DoAgain, "doagain"}, {T::Credit, "credit"}, {T::Discount, "discount"}, {T::FreeReturn, "freereturn"},
+    {T::Gift, "gift"}, {T::Upgrade, "upgrade"}, {T::Points, "points"}, {T::FindItem, "finditem"},
+    {T::ManagerCall, "managercall"}, {T::ActOnSource, "actonsource"}, {T::Charity, "charity"},
+    {T::TimeAndAttention, "attention"}, {T::Other, "other"});
+AMENDS_KEYS(Payout, 7, {T::None, "none"}, {T::OriginalCard, "card"}, {T::Bank, "bank"}, {T::Wallet, "wallet"},
+    {T::StoreCredit, "credit"}, {T::GiftCard, "giftcard"}, {T::Cash, "cash"});
 AMENDS_KEYS(OfferState, 3, {T::Made, "made"}, {T::Accepted, "accepted"}, {T::Refused, "refused"});
 AMENDS_KEYS(PromiseState, 3, {T::Open, "open"}, {T::Kept, "kept"}, {T::Broken, "broken"});
 AMENDS_KEYS(Outcome, 3, {T::Recovered, "recovered"}, {T::Partly, "partly"}, {T::Lost, "lost"});

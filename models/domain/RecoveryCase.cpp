@@ -19,7 +19,8 @@ struct Fold {
     void touch(Step step) const { c.lastStep = step; }
     Offer* offer(OfferId id) const
     {
-        const auto found = std::find_if(c.offers.begin(), c.offers.end(), [&](const Offer& o) { return o.made.id == id; });
+        const auto found
+            = std::find_if(c.offers.begin(), c.offers.end(), [&](const Offer& o) { return o.made.id == id; });
         return found == c.offers.end() ? nullptr : &*found;
     }
     void addWords(const QString& words) const

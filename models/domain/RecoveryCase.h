@@ -43,7 +43,7 @@ struct Promise {
     PromiseState state = PromiseState::Open;
     QString note {}; // how it was kept, or why it was not
     QDateTime settledAt {};
-    int moved = 0;   // how often its time was moved
+    int moved = 0; // how often its time was moved
     bool operator==(const Promise&) const = default;
 };
 
@@ -52,9 +52,9 @@ struct RecoveryCase {
     QString number {};
     CustomerId customer {};
     Channel channel = Channel::Phone;
-    QString owner {}; // who opened it, or accepted it last
+    QString owner {};      // who opened it, or accepted it last
     QString handOverTo {}; // waiting for this one to accept
-    qint64 seq = 0;   // the last event folded; 0: not stored yet
+    qint64 seq = 0;        // the last event folded; 0: not stored yet
     QDateTime openedAt {};
     QDateTime lastAt {};
     CaseStatus status = CaseStatus::Open;

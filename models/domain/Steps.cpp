@@ -6,7 +6,8 @@ namespace amends {
 namespace {
 bool anyAccepted(const RecoveryCase& c)
 {
-    return std::any_of(c.offers.begin(), c.offers.end(), [](const Offer& o) { return o.state == OfferState::Accepted; });
+    return std::any_of(
+        c.offers.begin(), c.offers.end(), [](const Offer& o) { return o.state == OfferState::Accepted; });
 }
 
 bool isStarted(const RecoveryCase& c, Step step)
@@ -17,7 +18,8 @@ bool isStarted(const RecoveryCase& c, Step step)
     case Step::Empathize:
         return !c.losses.isEmpty();
     case Step::Investigate:
-        return !c.moments.isEmpty() || !c.questions.isEmpty() || c.severity || c.whose || !c.brokeAt.isEmpty() || !c.feltAt.isEmpty();
+        return !c.moments.isEmpty() || !c.questions.isEmpty() || c.severity || c.whose || !c.brokeAt.isEmpty()
+            || !c.feltAt.isEmpty();
     case Step::Apologize:
         return false;
     case Step::Compensate:

@@ -5,9 +5,21 @@
 #include "models/domain/RecoveryCase.h"
 
 namespace amends {
-enum class Lack { WordsMissing, MoodMissing, ReadBackNotAgreed, LossNotNamed, EmpathyNotSaid, CauseUnknown, NothingDelivered, WishNotAsked, NoOfferAnswered, CheckBackOpen };
+enum class Lack {
+    WordsMissing,
+    MoodMissing,
+    ReadBackNotAgreed,
+    LossNotNamed,
+    EmpathyNotSaid,
+    CauseUnknown,
+    NothingDelivered,
+    WishNotAsked,
+    NoOfferAnswered,
+    CheckBackOpen
+};
 
-inline constexpr std::array<Step, 6> allSteps {Step::Listen, Step::Empathize, Step::Investigate, Step::Apologize, Step::Compensate, Step::FollowUp};
+inline constexpr std::array<Step, 6> allSteps {
+    Step::Listen, Step::Empathize, Step::Investigate, Step::Apologize, Step::Compensate, Step::FollowUp};
 
 // What `step` of `c` still lacks, most important first; a step can be done and still have lacks that only advise.
 [[nodiscard]] QList<Lack> lacking(const RecoveryCase& c, Step step);

@@ -80,12 +80,10 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
         QString tip;
     };
     const Head heads[] {{tr("Customer"), tr("Who it is about, and the case's number")},
-                        {tr("Tier"), tr("What the company calls a customer of this worth")},
-                        {tr("What happened"), tr("The first of their words")},
-                        {tr("Steps"), tr("Which of the six steps are done")},
-                        {tr("Now"), tr("The first step that is not done")},
-                        {tr("Owner"), tr("Who has the case")},
-                        {tr("Next due"), tr("The earliest of answer, promise and next contact")}};
+        {tr("Tier"), tr("What the company calls a customer of this worth")},
+        {tr("What happened"), tr("The first of their words")}, {tr("Steps"), tr("Which of the six steps are done")},
+        {tr("Now"), tr("The first step that is not done")}, {tr("Owner"), tr("Who has the case")},
+        {tr("Next due"), tr("The earliest of answer, promise and next contact")}};
     if (section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::DisplayRole)

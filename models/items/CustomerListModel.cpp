@@ -49,7 +49,7 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
         return {};
     const QString names[] {tr("Name"), tr("Phone"), tr("Tier"), tr("Place")};
     const QString tips[] {tr("The name as they write it"), tr("The number that is shown first"),
-                          tr("What the company calls a customer of this worth"), tr("Where they live")};
+        tr("What the company calls a customer of this worth"), tr("Where they live")};
     if (role == Qt::DisplayRole)
         return names[section];
     return role == Qt::ToolTipRole ? QVariant(tips[section]) : QVariant();

@@ -8,18 +8,18 @@ namespace amends {
 enum class SayKind { Say, Ask };
 struct SayLine {
     SayKind kind = SayKind::Say;
-    QString pace{}; // how to say it, to the agent; may be empty
-    QString line{}; // to the customer, without quotation marks
+    QString pace {}; // how to say it, to the agent; may be empty
+    QString line {}; // to the customer, without quotation marks
     bool operator==(const SayLine&) const = default;
 };
 struct AvoidLine {
-    QString phrase{};
-    QString qualifier{}; // "on its own"; empty: always
+    QString phrase {};
+    QString qualifier {}; // "on its own"; empty: always
     bool operator==(const AvoidLine&) const = default;
 };
 struct StepLines {
-    QList<SayLine> lines{}; // at least four at every step
-    QList<AvoidLine> avoid{};
+    QList<SayLine> lines {}; // at least four at every step
+    QList<AvoidLine> avoid {};
     bool operator==(const StepLines&) const = default;
 };
 

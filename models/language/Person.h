@@ -11,7 +11,7 @@ namespace amends {
 
 // Text cut into words and what stands between them, in order; joined they give the text again.
 struct Piece {
-    QString text{};
+    QString text {};
     bool isWord = false; // letters, digits and apostrophes
 };
 [[nodiscard]] QList<Piece> piecesOf(const QString& text);

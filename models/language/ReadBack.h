@@ -7,16 +7,16 @@
 
 namespace amends {
 struct ListenNotes {
-    QString words{};
-    QStringList phrases{};
-    QString wants{};
-    QList<Want> wantKinds{};
-    QString customerName{};
+    QString words {};
+    QStringList phrases {};
+    QString wants {};
+    QList<Want> wantKinds {};
+    QString customerName {};
     bool operator==(const ListenNotes&) const = default;
 };
 struct ReadBack {
-    QString text{};
-    QStringList used{}; // those of their key phrases that it holds
+    QString text {};
+    QStringList used {}; // those of their key phrases that it holds
     bool operator==(const ReadBack&) const = default;
 };
 

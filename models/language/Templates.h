@@ -13,7 +13,7 @@ enum class ValueKind { FromCase, FromPhrase, YouWrite };
 enum class LetterTone { Plain, Warm };
 
 struct TemplateValue {
-    QString text{};
+    QString text {};
     ValueKind kind = ValueKind::FromCase;
     bool operator==(const TemplateValue&) const = default;
 };
@@ -22,13 +22,13 @@ using TemplateValues = QHash<QString, TemplateValue>; // by name; one with empty
 struct FilledRange {
     qsizetype start = 0;
     qsizetype length = 0;
-    QString name{};                       // "promise_by"
+    QString name {};                      // "promise_by"
     ValueKind kind = ValueKind::FromCase; // YouWrite: a blank, still to be written
     bool operator==(const FilledRange&) const = default;
 };
 struct Filled {
-    QString text{};
-    QList<FilledRange> ranges{}; // by position, none overlap
+    QString text {};
+    QList<FilledRange> ranges {}; // by position, none overlap
     bool operator==(const Filled&) const = default;
 };
 
@@ -41,15 +41,15 @@ struct Filled {
 [[nodiscard]] QList<FilledRange> blanksIn(const QString& text, const QString& language);
 
 struct ApologyTemplate {
-    QString id{};               // "missed_slot.plain.en", what ApologyDelivered keeps
-    QString key{};              // "missed_slot"
-    QString title{};            // in the letter's language
-    QStringList causes{};       // keys of the list "cause"; empty: any
+    QString id {};              // "missed_slot.plain.en", what ApologyDelivered keeps
+    QString key {};             // "missed_slot"
+    QString title {};           // in the letter's language
+    QStringList causes {};      // keys of the list "cause"; empty: any
     bool secondFailure = false; // written for a customer we failed before
     LetterTone tone = LetterTone::Plain;
-    QString language{}; // "en", "de"
-    QString subject{};  // may hold names, too
-    QString body{};
+    QString language {}; // "en", "de"
+    QString subject {};  // may hold names, too
+    QString body {};
     bool operator==(const ApologyTemplate&) const = default;
 };
 

@@ -12,28 +12,28 @@ struct CaseRow {
     CustomerId customer {};
     QString customerName {};
     QString tier {};
-    QString summary {};   // the first words of what they said
-    QString cause {};     // key, may be empty
+    QString summary {}; // the first words of what they said
+    QString cause {};   // key, may be empty
     CaseStatus status = CaseStatus::Open;
     Step step = Step::Listen; // the first that is not done
-    int stepsDone = 0;    // bit i: step i is done
+    int stepsDone = 0;        // bit i: step i is done
     QString owner {};
     QDateTime openedAt {};
-    QDateTime nextDue {}; // cache for sorting; invalid: nothing owed
+    QDateTime nextDue {};                                // cache for sorting; invalid: nothing owed
     DeadlineKind dueKind = DeadlineKind::FirstAnswerAim; // meaningful with nextDue
-    QString dueWhat {};   // a promise's words
+    QString dueWhat {};                                  // a promise's words
     bool operator==(const CaseRow&) const = default;
 };
 
 enum class CaseOrder { SoonestFirst, NewestFirst };
 struct CaseFilter {
     std::optional<CaseStatus> status {}; // empty: any; Open includes Waiting
-    QString owner {};     // empty: anybody
+    QString owner {};                    // empty: anybody
     QString cause {};
     std::optional<Step> step {};
     QString tier {};
-    QString text {};      // name, number or words
-    QDateTime lateAt {};  // valid: only what was due before this
+    QString text {};     // name, number or words
+    QDateTime lateAt {}; // valid: only what was due before this
     CaseOrder order = CaseOrder::SoonestFirst;
     bool operator==(const CaseFilter&) const = default;
 };
@@ -58,20 +58,34 @@ struct CaseTally {
     bool operator==(const CaseTally&) const = default;
 };
 struct CaseCounts {
-    int open = 0;  // Open and Waiting
+    int open = 0; // Open and Waiting
     int late = 0;
     int matching = 0; // of the filter asked
 };
 
 // A line of a customer's history, newest first: orders, cases, calls, letters, promises.
-enum class HistoryKind { OrderPlaced, OrderDelivered, CaseOpened, WordsHeard, ApologyDelivered, OfferAccepted, PromiseMade, PromiseKept, PromiseBroken, CheckedBack, CaseClosed, CaseReopened, Note };
+enum class HistoryKind {
+    OrderPlaced,
+    OrderDelivered,
+    CaseOpened,
+    WordsHeard,
+    ApologyDelivered,
+    OfferAccepted,
+    PromiseMade,
+    PromiseKept,
+    PromiseBroken,
+    CheckedBack,
+    CaseClosed,
+    CaseReopened,
+    Note
+};
 struct HistoryItem {
     QDateTime at {};
     HistoryKind kind = HistoryKind::Note;
-    CaseId caseId {};     // null for orders
+    CaseId caseId {}; // null for orders
     QString caseNumber {};
-    QString text {};      // their words, the promise, the order's items
-    QString detail {};    // channel key, amount, order number ...
+    QString text {};   // their words, the promise, the order's items
+    QString detail {}; // channel key, amount, order number ...
     bool operator==(const HistoryItem&) const = default;
 };
 struct CustomerFact { // "Already told us": over all cases
@@ -102,15 +116,15 @@ struct Hit {
     CustomerId customer {};
     CaseId caseId {};
     OrderId order {};
-    QString title {};   // the name, the case number, the order number
-    QString detail {};  // phone, address, an excerpt of their words
+    QString title {};  // the name, the case number, the order number
+    QString detail {}; // phone, address, an excerpt of their words
     QString tier {};
     bool operator==(const Hit&) const = default;
 };
 
 struct Draft {
     CaseId caseId {};
-    QString field {};   // "listen.words", "apologize.text", ...; "new.words" for a recovery that has no case yet
+    QString field {}; // "listen.words", "apologize.text", ...; "new.words" for a recovery that has no case yet
     QString text {};
     int caret = -1;
     QDateTime at {};

@@ -34,7 +34,7 @@ public:
     virtual ~Cases() = default;
     virtual Result<RecoveryCase> find(CaseId id) = 0;
     virtual Result<RecoveryCase> findByNumber(const QString& number) = 0;
-    virtual Result<QList<CaseEvent>> events(CaseId id) = 0; // oldest first
+    virtual Result<QList<CaseEvent>> events(CaseId id) = 0;                        // oldest first
     virtual Result<QList<CaseRow>> forCustomer(CustomerId id, int limit = 20) = 0; // newest first
     // The only way a case changes. Appends in one transaction; Conflict if someone else wrote after `expected` (0: a new case).
     // Events whose ids are stored already are not stored again: if all are, answers the stored case. Gives a new case its number.
@@ -55,10 +55,11 @@ public:
     virtual ~Drafts() = default;
     // Keeps a new version. An older `at` than the stored newest is kept as a version but never becomes the newest.
     virtual Result<Draft> save(const Draft& draft) = 0;
-    virtual Result<QList<Draft>> newest(CaseId id) = 0;          // one a field; nothing for fields that were committed
+    virtual Result<QList<Draft>> newest(CaseId id) = 0; // one a field; nothing for fields that were committed
     virtual Result<QList<Draft>> versions(CaseId id, const QString& field, int limit) = 0;
-    virtual Result<void> done(CaseId id, const QString& field) = 0; // committed as an event: no longer offered, versions stay
-    virtual Result<QList<Draft>> lastTouched(int limit) = 0;     // over all cases, newest first (where work stopped)
+    virtual Result<void> done(CaseId id, const QString& field)
+        = 0;                                                 // committed as an event: no longer offered, versions stay
+    virtual Result<QList<Draft>> lastTouched(int limit) = 0; // over all cases, newest first (where work stopped)
 };
 
 class Search {
@@ -75,7 +76,8 @@ public:
     virtual ~Settings() = default;
     virtual Result<Company> company() = 0;
     virtual Result<void> setCompany(const Company& company) = 0; // recomputes the cached due times of open cases
-    virtual Result<QList<ListItem>> list(const QString& name) = 0; // "cause", "touchpoint", "tier"; by position, inactive last
+    virtual Result<QList<ListItem>> list(const QString& name)
+        = 0; // "cause", "touchpoint", "tier"; by position, inactive last
     virtual Result<void> setList(const QString& name, const QList<ListItem>& items) = 0;
     virtual Result<QString> value(const QString& key) = 0; // NotFound when never set
     virtual Result<void> setValue(const QString& key, const QString& value) = 0;

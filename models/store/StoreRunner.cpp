@@ -27,8 +27,8 @@ protected:
     void timerEvent(QTimerEvent*) override
     {
         m_idle.stop();
-        if (m_store)
-            [[maybe_unused]] const auto tidied = m_store->tidy();
+        if (m_store) [[maybe_unused]]
+            const auto tidied = m_store->tidy();
     }
 
 private:
@@ -49,12 +49,14 @@ StoreRunner::StoreRunner(StoreOpener open, QObject* parent) : QObject(parent), m
 StoreRunner::~StoreRunner()
 {
     // Queued behind every job: the thread ends when the last one has run.
-    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 
 void StoreRunner::post(std::function<bool(Result<Store*>)> job)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, work = std::move(job)] { worker->run(work); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, work = std::move(job)] { worker->run(work); }, Qt::QueuedConnection);
 }
 }

@@ -22,16 +22,17 @@ public:
     void then(QObject* context, Answered answered)
     {
         // Posted even when the answer is there already, so that a page is never called back in the middle of its own call.
-        QFuture<T>::then(QtFuture::Launch::Sync, [runner = m_runner, alive = QPointer<QObject>(context),
-                                                 held = std::make_shared<Answered>(std::move(answered))](const T& answer) {
-            QMetaObject::invokeMethod(
-                runner,
-                [alive, held, answer] {
-                    if (alive)
-                        (*held)(answer);
-                },
-                Qt::QueuedConnection);
-        });
+        QFuture<T>::then(QtFuture::Launch::Sync,
+            [runner = m_runner, alive = QPointer<QObject>(context),
+                held = std::make_shared<Answered>(std::move(answered))](const T& answer) {
+                QMetaObject::invokeMethod(
+                    runner,
+                    [alive, held, answer] {
+                        if (alive)
+                            (*held)(answer);
+                    },
+                    Qt::QueuedConnection);
+            });
     }
 
 private:

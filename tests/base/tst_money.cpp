@@ -53,7 +53,8 @@ private Q_SLOTS:
 
     void whatIsWrittenIsReadBack()
     {
-        for (const qint64 minor : {qint64(0), qint64(1), qint64(-1), qint64(99), qint64(100), qint64(-123456), std::numeric_limits<qint64>::max()}) {
+        for (const qint64 minor : {qint64(0), qint64(1), qint64(-1), qint64(99), qint64(100), qint64(-123456),
+                 std::numeric_limits<qint64>::max()}) {
             for (const QString& currency : {u"GBP"_s, u"JPY"_s, u"KWD"_s}) {
                 const Money money {minor, currency};
                 const auto back = Money::fromDecimal(money.toDecimal(), currency);

@@ -78,21 +78,28 @@ using Lines = std::vector<std::string>;
 Times screenPop(sqlite3* db, int n, const Lines& phones)
 {
     Statement who(db,
-        "SELECT c.id, c.num, c.number, c.name, c.say, c.address, c.city, c.postcode, c.country, c.company, c.tier, c.since, c.language,"
+        "SELECT c.id, c.num, c.number, c.name, c.say, c.address, c.city, c.postcode, c.country, c.company, c.tier, "
+        "c.since, c.language,"
         " c.reach, c.note, c.revision, p.kind, p.value FROM customer c LEFT JOIN contact_point p ON p.customer = c.num"
-        " WHERE c.num IN (SELECT customer FROM contact_point WHERE value_key = ?) ORDER BY c.touched_at DESC, c.num, p.kind, p.position LIMIT 50");
+        " WHERE c.num IN (SELECT customer FROM contact_point WHERE value_key = ?) ORDER BY c.touched_at DESC, c.num, "
+        "p.kind, p.position LIMIT 50");
     Statement worth(db,
-        "SELECT currency, sum(total_minor), sum(CASE WHEN placed_at >= 1700000000000 THEN total_minor ELSE 0 END), count(*)"
+        "SELECT currency, sum(total_minor), sum(CASE WHEN placed_at >= 1700000000000 THEN total_minor ELSE 0 END), "
+        "count(*)"
         " FROM customer_order WHERE customer_id = ? GROUP BY currency ORDER BY 4 DESC LIMIT 1");
     Statement history(db,
-        "SELECT at, kind, case_id, case_number, text, detail FROM history_item WHERE customer_id = ? ORDER BY at DESC LIMIT 50");
+        "SELECT at, kind, case_id, case_number, text, detail FROM history_item WHERE customer_id = ? ORDER BY at DESC "
+        "LIMIT 50");
     Statement orders(db,
         "SELECT id, customer_id, number, placed_at, due_at, delivered_at, items, status, total_minor, currency"
         " FROM customer_order WHERE customer_id = ? ORDER BY placed_at DESC LIMIT 20");
-    Statement facts(db, "SELECT text, source, at, case_id FROM customer_fact WHERE customer_id = ? ORDER BY at DESC LIMIT 30");
+    Statement facts(
+        db, "SELECT text, source, at, case_id FROM customer_fact WHERE customer_id = ? ORDER BY at DESC LIMIT 30");
     Statement cases(db,
-        "SELECT r.id, r.number, r.customer_id, c.name, c.tier, r.summary, r.cause, r.status, r.step, r.steps_done, r.owner, r.opened_at,"
-        " r.next_due, r.due_kind, r.due_what FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.customer_id = ?"
+        "SELECT r.id, r.number, r.customer_id, c.name, c.tier, r.summary, r.cause, r.status, r.step, r.steps_done, "
+        "r.owner, r.opened_at,"
+        " r.next_due, r.due_kind, r.due_what FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE "
+        "r.customer_id = ?"
         " ORDER BY r.opened_at DESC LIMIT 20");
     Times times;
     for (int i = 0; i < n; ++i) {

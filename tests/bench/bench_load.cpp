@@ -44,8 +44,10 @@ std::vector<std::string> schema(sqlite3* of, bool indexes)
 {
     sqlite3_stmt* found = nullptr;
     sqlite3_prepare_v2(of,
-        indexes ? "SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('customer', 'contact_point')"
-                : "SELECT sql FROM sqlite_master WHERE name IN ('customer', 'contact_point', 'customer_text', 'customer_find', 'customer_tri')",
+        indexes ? "SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('customer', "
+                  "'contact_point')"
+                : "SELECT sql FROM sqlite_master WHERE name IN ('customer', 'contact_point', 'customer_text', "
+                  "'customer_find', 'customer_tri')",
         -1, &found, nullptr);
     std::vector<std::string> all;
     while (sqlite3_step(found) == SQLITE_ROW)
@@ -101,7 +103,8 @@ private:
 
 std::string lower(std::string text)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(
+        text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
 }
 
@@ -110,7 +113,8 @@ std::string e164(const std::string& text, const std::string& region)
     using Util = i18n::phonenumbers::PhoneNumberUtil;
     i18n::phonenumbers::PhoneNumber number;
     std::string out = text;
-    if (Util::GetInstance()->Parse(text, region, &number) == Util::NO_PARSING_ERROR && Util::GetInstance()->IsPossibleNumber(number))
+    if (Util::GetInstance()->Parse(text, region, &number) == Util::NO_PARSING_ERROR
+        && Util::GetInstance()->IsPossibleNumber(number))
         Util::GetInstance()->Format(number, Util::E164, &out);
     return out;
 }
@@ -119,7 +123,8 @@ long long load(sqlite3* db, const std::string& file)
 {
     std::ifstream in(file);
     Insert customer(db,
-        "INSERT INTO customer (num, revision, touched_at, import_id, id, number, name, name_key, say, address, city, postcode, country, company,"
+        "INSERT INTO customer (num, revision, touched_at, import_id, id, number, name, name_key, say, address, city, "
+        "postcode, country, company,"
         " tier, since, language, reach, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, '', ?, ?, '', '', '')");
     Insert contact(db, "INSERT INTO contact_point (customer, kind, position, value, value_key) VALUES (?, ?, ?, ?, ?)");
     Insert text(db, "INSERT INTO customer_text (num, body, tri) VALUES (?, ?, ?)");
@@ -136,9 +141,12 @@ long long load(sqlite3* db, const std::string& file)
         const std::string phone = e164(row[Phone], row[Country]);
         const std::string digits = phone.substr(phone.find_first_not_of('+'));
         const std::string email = lower(row[Email]);
-        const std::string body = ' ' + key + ' ' + row[Number] + ' ' + lower(row[City]) + ' ' + lower(row[Postcode]) + ' ' + digits + ' ' + email;
+        const std::string body = ' ' + key + ' ' + row[Number] + ' ' + lower(row[City]) + ' ' + lower(row[Postcode])
+            + ' ' + digits + ' ' + email;
         const std::string parts = ' ' + key + ' ' + digits;
-        customer.row({num, 1, 0, 1}, {&uuid, &row[Number], &row[Name], &key, &row[Address], &row[City], &row[Postcode], &row[Country], &row[Tier], &row[Since]});
+        customer.row({num, 1, 0, 1},
+            {&uuid, &row[Number], &row[Name], &key, &row[Address], &row[City], &row[Postcode], &row[Country],
+                &row[Tier], &row[Since]});
         contact.row({num, 0, 0}, {&phone, &digits});
         contact.row({num, 1, 1}, {&row[Email], &email});
         text.row({num}, {&body, &parts});
@@ -153,10 +161,14 @@ int main(int argc, char** argv)
     std::string model;
     std::string csv;
     for (int i = 1; i + 1 < argc; i += 2)
-        (std::strcmp(argv[i], "--store") == 0 ? store : std::strcmp(argv[i], "--schema") == 0 ? model : csv) = argv[i + 1];
+        (std::strcmp(argv[i], "--store") == 0           ? store
+                : std::strcmp(argv[i], "--schema") == 0 ? model
+                                                        : csv)
+            = argv[i + 1];
     sqlite3* db = nullptr;
     sqlite3* of = nullptr;
-    if (csv.empty() || sqlite3_open(store.c_str(), &db) != SQLITE_OK || sqlite3_open_v2(model.c_str(), &of, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+    if (csv.empty() || sqlite3_open(store.c_str(), &db) != SQLITE_OK
+        || sqlite3_open_v2(model.c_str(), &of, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
         give("usage: bench_load --store NEW --schema STORE --ask CSV");
     run(db, "PRAGMA journal_mode = WAL");
     run(db, "PRAGMA synchronous = FULL");
@@ -177,10 +189,11 @@ int main(int argc, char** argv)
     rusage after {};
     getrusage(RUSAGE_SELF, &after);
     const auto seconds = [](const rusage& r) {
-        return static_cast<double>(r.ru_utime.tv_sec + r.ru_stime.tv_sec) + static_cast<double>(r.ru_utime.tv_usec + r.ru_stime.tv_usec) / 1e6;
+        return static_cast<double>(r.ru_utime.tv_sec + r.ru_stime.tv_sec)
+            + static_cast<double>(r.ru_utime.tv_usec + r.ru_stime.tv_usec) / 1e6;
     };
-    std::printf("{\"op\":\"import\",\"n\":%lld,\"p50\":%.3f,\"unit\":\"s\",\"added_mb\":%.1f}\n", rows, seconds(after) - seconds(before),
-        static_cast<double>(after.ru_maxrss - before.ru_maxrss) / 1024);
+    std::printf("{\"op\":\"import\",\"n\":%lld,\"p50\":%.3f,\"unit\":\"s\",\"added_mb\":%.1f}\n", rows,
+        seconds(after) - seconds(before), static_cast<double>(after.ru_maxrss - before.ru_maxrss) / 1024);
     sqlite3_close(of);
     sqlite3_close(db);
     return 0;

@@ -91,7 +91,8 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        m_painted |= event->type() == QEvent::Paint && watched->isWidgetType() && static_cast<QWidget*>(watched)->window() == this;
+        m_painted |= event->type() == QEvent::Paint && watched->isWidgetType()
+            && static_cast<QWidget*>(watched)->window() == this;
         return false;
     }
 
@@ -139,11 +140,15 @@ double BareWindow::pop(const QString& phone)
         m_labels[i]->setText(who.value(i).toString());
     const QString id = who.value(0).toString();
     who.finish();
-    m_history->read(asked(m_past,
-                        u"SELECT at, kind, case_id, case_number, text, detail FROM history_item WHERE customer_id = ? ORDER BY at DESC LIMIT 50"_s, id),
+    m_history->read(
+        asked(m_past,
+            u"SELECT at, kind, case_id, case_number, text, detail FROM history_item WHERE customer_id = ? ORDER BY at DESC LIMIT 50"_s,
+            id),
         6);
-    m_cases->read(asked(m_open,
-                      u"SELECT number, status, step, owner, summary, opened_at FROM recovery_case WHERE customer_id = ? ORDER BY opened_at DESC LIMIT 20"_s, id),
+    m_cases->read(
+        asked(m_open,
+            u"SELECT number, status, step, owner, summary, opened_at FROM recovery_case WHERE customer_id = ? ORDER BY opened_at DESC LIMIT 20"_s,
+            id),
         6);
     return painted(timer);
 }
@@ -157,7 +162,8 @@ double BareWindow::search(const QString& words)
     QString typed = words;
     typed.replace(u" "_s, u"\"* \""_s);
     m_history->read(asked(m_past,
-                        u"SELECT c.name, c.number, c.city, c.tier FROM customer c WHERE c.num IN (SELECT rowid FROM customer_find WHERE"
+                        u"SELECT c.name, c.number, c.city, c.tier FROM customer c WHERE c.num IN (SELECT rowid FROM "
+                        u"customer_find WHERE"
                         " customer_find MATCH ? LIMIT 20)"_s,
                         u'"' + typed + u"\"*"_s),
         4);
@@ -185,9 +191,11 @@ int measure(BareWindow& window, const QString& op, const QString& store, const Q
     }
     QList<double> us;
     for (int i = 0; i < times; ++i)
-        us.append(op == "search"_L1 ? window.search(asked.at(i % asked.size())) : window.pop(asked.at(i % asked.size())));
+        us.append(
+            op == "search"_L1 ? window.search(asked.at(i % asked.size())) : window.pop(asked.at(i % asked.size())));
     std::sort(us.begin(), us.end());
-    printf("{\"op\":\"%s\",\"n\":%d,\"p50\":%.1f,\"p99\":%.1f,\"unit\":\"us\"}\n", qPrintable(op), times, us.at(times / 2), us.at(times * 99 / 100));
+    printf("{\"op\":\"%s\",\"n\":%d,\"p50\":%.1f,\"p99\":%.1f,\"unit\":\"us\"}\n", qPrintable(op), times,
+        us.at(times / 2), us.at(times * 99 / 100));
     return 0;
 }
 }
@@ -207,6 +215,7 @@ int main(int argc, char** argv)
         return measure(window, op, valueOf(arguments, u"--store"_s), valueOf(arguments, u"--ask"_s));
     timespec now {};
     clock_gettime(CLOCK_MONOTONIC, &now);
-    printf("{\"op\":\"start\",\"at\":%.6f,\"rss_mb\":%.1f}\n", static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9, megabytes());
+    printf("{\"op\":\"start\",\"at\":%.6f,\"rss_mb\":%.1f}\n",
+        static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9, megabytes());
     return 0;
 }

@@ -35,9 +35,10 @@ struct OneDesk {
     {
         desk.reset();
         runner.reset();
-        runner = std::make_unique<StoreRunner>([file = folder.filePath(u"desk.db"_s), this]() -> Result<std::unique_ptr<Store>> {
-            return gone ? Error {ErrorKind::Unavailable, u"gone"_s} : openSqlite(file, OpenMode::Create, clock);
-        });
+        runner = std::make_unique<StoreRunner>(
+            [file = folder.filePath(u"desk.db"_s), this]() -> Result<std::unique_ptr<Store>> {
+                return gone ? Error {ErrorKind::Unavailable, u"gone"_s} : openSqlite(file, OpenMode::Create, clock);
+            });
         desk = std::make_unique<CaseDesk>(*runner, clock, u"Sam Idris"_s);
     }
     [[nodiscard]] bool begin(const QString& words)

@@ -22,7 +22,8 @@ Calendar shop(const char* zone = "Europe/London")
 
 int counted(const Deadline& d)
 {
-    return std::accumulate(d.stretches.begin(), d.stretches.end(), 0, [](int n, const Stretch& s) { return n + s.minutes; });
+    return std::accumulate(
+        d.stretches.begin(), d.stretches.end(), 0, [](int n, const Stretch& s) { return n + s.minutes; });
 }
 
 QDateTime utc(int year, int month, int day, int hour, int minute)
@@ -59,7 +60,8 @@ private Q_SLOTS:
         const Deadline d = after(utc(2025, 11, 18, 17, 10), 180, calendar); // Tue 17:10; Wed is a holiday
         QCOMPARE(d.due, utc(2025, 11, 20, 11, 10));
         QCOMPARE(counted(d), 180);
-        QVERIFY(std::any_of(d.stretches.begin(), d.stretches.end(), [](const Stretch& s) { return s.kind == StretchKind::Holiday; }));
+        QVERIFY(std::any_of(
+            d.stretches.begin(), d.stretches.end(), [](const Stretch& s) { return s.kind == StretchKind::Holiday; }));
         for (qsizetype i = 1; i < d.stretches.size(); ++i)
             QCOMPARE(d.stretches.at(i).from, d.stretches.at(i - 1).to);
     }
@@ -99,7 +101,8 @@ private Q_SLOTS:
     {
         const PromiseId id = PromiseId::create();
         Story story;
-        story.add(1, PromiseMade {id, u"Ring"_s, {}, at(100), Channel::Phone}).add(2, PromiseMoved {id, at(500), u"rang and said so"_s});
+        story.add(1, PromiseMade {id, u"Ring"_s, {}, at(100), Channel::Phone})
+            .add(2, PromiseMoved {id, at(500), u"rang and said so"_s});
         QCOMPARE(nextDue(story.fold(), {}, {})->due, at(500));
     }
 };

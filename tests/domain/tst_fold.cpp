@@ -42,7 +42,8 @@ private Q_SLOTS:
             CaseOpened {u"AM-7"_s, CustomerId::create(), Channel::Review, u"Zoë \u202e \U0001F600 \"{{x}}\"\n"_s},
             LossNamed {{{Loss::Face, u"in front of guests"_s, u"so embarrassing"_s}, {Loss::Time, {}, {}}}},
             MomentNoted {MomentId::create(), at(3), true, u"sent"_s, u"sheet"_s, u"never"_s, u"list"_s, true},
-            OfferMade {OfferId::create(), Remedy::Upgrade, u"care plan"_s, u"why"_s, {3200, u"GBP"_s}, Payout::Bank, true},
+            OfferMade {
+                OfferId::create(), Remedy::Upgrade, u"care plan"_s, u"why"_s, {3200, u"GBP"_s}, Payout::Bank, true},
             MoodNoted {{Mood::LetDown, Mood::Angry}, 4, true}};
         for (const EventBody& body : bodies)
             QCOMPARE(bodyFromJson(kindOf(body), toJson(body)).value() == body, true);
@@ -95,7 +96,11 @@ private Q_SLOTS:
     void holdsAndCallsAddUp()
     {
         Story story;
-        story.add(0, CallStarted {}).add(1, HoldStarted {}).add(2, HoldEnded {}).add(3, HoldStarted {}).add(10, CallEnded {});
+        story.add(0, CallStarted {})
+            .add(1, HoldStarted {})
+            .add(2, HoldEnded {})
+            .add(3, HoldStarted {})
+            .add(10, CallEnded {});
         const RecoveryCase c = story.fold();
         QCOMPARE(c.callSeconds, 600);
         QCOMPARE(c.longestHold, 420); // the call's end ends the hold
@@ -118,7 +123,9 @@ private Q_SLOTS:
     {
         Story story;
         const RecoveryCase before = story.fold();
-        story.add(1, OfferAccepted {OfferId::create()}).add(2, PromiseKept {PromiseId::create(), {}}).add(3, MomentDropped {MomentId::create()});
+        story.add(1, OfferAccepted {OfferId::create()})
+            .add(2, PromiseKept {PromiseId::create(), {}})
+            .add(3, MomentDropped {MomentId::create()});
         RecoveryCase after = story.fold();
         QVERIFY(after.offers.isEmpty() && after.promises.isEmpty() && after.moments.isEmpty());
         QCOMPARE(after.status, before.status);

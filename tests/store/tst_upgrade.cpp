@@ -35,9 +35,9 @@ class TestUpgrade : public QObject {
             QVERIFY(query.exec(u"CREATE TABLE schema_version (version INTEGER PRIMARY KEY, at BIGINT NOT NULL)"_s));
             runScript(query, u"0001_core.sql"_s);
             runScript(query, u"0001_core.sqlite.sql"_s);
-            for (const QString& statement : {
-                     u"INSERT INTO schema_version (version, at) VALUES (1, 0)"_s,
-                     u"INSERT INTO customer VALUES (1, '11111111-1111-4111-8111-111111111111', '40112', 'Maya Okafor', 'maya okafor', '', '', '',"
+            for (const QString& statement : {u"INSERT INTO schema_version (version, at) VALUES (1, 0)"_s,
+                     u"INSERT INTO customer VALUES (1, '11111111-1111-4111-8111-111111111111', '40112', 'Maya Okafor', "
+                     u"'maya okafor', '', '', '',"
                      " '', '', '', '', '', '', '', '', 1, 5, 0)"_s,
                      u"INSERT INTO customer_text (num, body) VALUES (1, ' maya okafor 40112')"_s,
                      u"INSERT INTO customer_find (rowid, body) VALUES (1, ' maya okafor 40112')"_s,

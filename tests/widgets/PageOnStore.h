@@ -18,7 +18,8 @@ public:
 
     void open()
     {
-        runner = std::make_unique<StoreRunner>([file = file(), clock = &clock] { return openSqlite(file, OpenMode::Create, *clock); });
+        runner = std::make_unique<StoreRunner>(
+            [file = file(), clock = &clock] { return openSqlite(file, OpenMode::Create, *clock); });
         desk = std::make_unique<CaseDesk>(*runner, clock, QStringLiteral("Sam Idris"));
         page = std::make_unique<Page>(*desk, nullptr);
         page->resize(900, 1400);
@@ -57,7 +58,10 @@ public:
         for (const QChar c : text)
             QTest::sendKeyEvent(QTest::Click, page->focusWidget(), Qt::Key_unknown, QString(c), Qt::NoModifier);
     }
-    [[nodiscard]] QString focused() const { return page->focusWidget() ? page->focusWidget()->objectName() : QString(); }
+    [[nodiscard]] QString focused() const
+    {
+        return page->focusWidget() ? page->focusWidget()->objectName() : QString();
+    }
 
     FakeClock clock {maya::at(18, 14, 11)};
     CaseId id = CaseId::create();

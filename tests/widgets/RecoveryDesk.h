@@ -11,7 +11,9 @@ namespace amends {
 struct RecoveryDesk {
     QTemporaryDir folder {};
     FakeClock clock {QDateTime(QDate(2025, 11, 18), QTime(14, 2), Qt::UTC)};
-    StoreRunner runner {[file = folder.filePath(QStringLiteral("desk.db")), this] { return openSqlite(file, OpenMode::Create, clock); }};
+    StoreRunner runner {[file = folder.filePath(QStringLiteral("desk.db")), this] {
+        return openSqlite(file, OpenMode::Create, clock);
+    }};
     CustomerId customer = CustomerId::create();
     std::unique_ptr<CaseDesk> desk {};
     std::unique_ptr<RecoveryPage> page {};
@@ -55,7 +57,10 @@ struct RecoveryDesk {
     {
         return page->findChild<W*>(QLatin1String(name));
     }
-    void key(Qt::Key pressed, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(page.get(), pressed, with); }
+    void key(Qt::Key pressed, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(page.get(), pressed, with);
+    }
     static void type(const QString& text)
     {
         for (const QChar c : text)

@@ -22,12 +22,14 @@ int main(int argc, char** argv)
     MemoryContents contents;
     contents.customer = maya::customer();
     contents.orders = {maya::order()};
-    contents.facts = {{u"Order 48213, dishwasher"_s, u"Leo, chat"_s, maya::at(17), {}}, {u"22 Alma Road"_s, u"Leo, chat"_s, maya::at(17), {}}};
+    contents.facts = {{u"Order 48213, dishwasher"_s, u"Leo, chat"_s, maya::at(17), {}},
+        {u"22 Alma Road"_s, u"Leo, chat"_s, maya::at(17), {}}};
     contents.company = maya::company();
     contents.lists = {{u"cause"_s, maya::causes()}, {u"touchpoint"_s, maya::touchpoints()}};
     contents.caseId = CaseId::create();
     contents.events = maya::told(args.contains(u"empty"_s) ? maya::begun() : maya::begun() + maya::investigated());
-    StoreRunner runner([contents]() -> Result<std::unique_ptr<Store>> { return std::unique_ptr<Store>(new MemoryStore(contents)); });
+    StoreRunner runner(
+        [contents]() -> Result<std::unique_ptr<Store>> { return std::unique_ptr<Store>(new MemoryStore(contents)); });
     FakeClock clock(maya::at(18, 14, 11));
     CaseDesk desk(runner, clock, u"Sam Idris"_s);
     StepPage* page = makeStepPage(args.contains(u"apologize"_s) ? Step::Apologize : Step::Investigate, desk, nullptr);

@@ -64,7 +64,8 @@ private Q_SLOTS:
             QCOMPARE(on.focused(), u"letter"_s); // it goes to the blank
             auto* letter = on.find<LetterEdit>("letter");
             QCOMPARE(letter->textCursor().selectionStart(), static_cast<int>(letter->blanks().first().start));
-            QVERIFY2(on.said.last().contains(blankLabel(letter->blanks().first().name, u"en"_s)), qPrintable(on.said.last()));
+            QVERIFY2(on.said.last().contains(blankLabel(letter->blanks().first().name, u"en"_s)),
+                qPrintable(on.said.last()));
         }
         QVERIFY(on.kept().apologies.isEmpty());
         QVERIFY(press.printed.isEmpty() && prompts.wishes.isEmpty());

@@ -179,7 +179,8 @@ private Q_SLOTS:
     {
         QFile file(m_folder->filePath(u"orders.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("order,customer,placed,due,items,status,total,currency\n7001,40112,2026-01-05,2026-01-09,Lamp,sent,40.00,GBP\n");
+        file.write("order,customer,placed,due,items,status,total,currency\n7001,40112,2026-01-05,2026-01-09,Lamp,sent,"
+                   "40.00,GBP\n");
         file.close();
         m_dialog = std::make_unique<ImportDialog>(*m_store, m_prompts, ImportKind::Customers);
         QSignalSpy other(m_dialog.get(), &ImportDialog::otherKindWanted);

@@ -116,9 +116,11 @@ private Q_SLOTS:
     }
     void aQuestionTheyAnsweredAlreadyIsRecognised()
     {
-        const QList<ToldFact> facts {{u"22 Alma Road"_s, u"Leo, chat"_s, maya::at(17)}, {u"Two steps up to the door"_s, u"Sam"_s, maya::at(18)}};
+        const QList<ToldFact> facts {
+            {u"22 Alma Road"_s, u"Leo, chat"_s, maya::at(17)}, {u"Two steps up to the door"_s, u"Sam"_s, maya::at(18)}};
         QCOMPARE(alreadyTold(u"What is your address?"_s, facts).value_or(ToldFact {}).text, u"22 Alma Road"_s);
-        QCOMPARE(alreadyTold(u"Are there steps to your door?"_s, facts).value_or(ToldFact {}).text, u"Two steps up to the door"_s);
+        QCOMPARE(alreadyTold(u"Are there steps to your door?"_s, facts).value_or(ToldFact {}).text,
+            u"Two steps up to the door"_s);
         QVERIFY(!alreadyTold(u"Why was the slot not sent?"_s, facts));
     }
     void aCauseNotKnownYetNeedsWhoAndWhen()

@@ -38,17 +38,17 @@ struct Field {
     int limit = 2000;
 };
 // In the order in which they are met.
-const QList<Field> caseFields {
-    {"words", Kept::Whole, true, 20000}, {"wants", Kept::Whole, true, 20000}, {"readBack", Kept::Whole, true, 20000},
-    {"lossNote_time", Kept::Whole}, {"empathy", Kept::Whole, true, 20000},
-    {"factExpected"}, {"factExpectedSource"}, {"factHappened"}, {"factHappenedSource"}, {"questionText"}, {"questionWhom"},
-    {"answerText"}, {"answerFrom"}, {"toldText"}, {"toldSource"}, {"causeOwner"}, {"safetyFact"},
+const QList<Field> caseFields {{"words", Kept::Whole, true, 20000}, {"wants", Kept::Whole, true, 20000},
+    {"readBack", Kept::Whole, true, 20000}, {"lossNote_time", Kept::Whole}, {"empathy", Kept::Whole, true, 20000},
+    {"factExpected"}, {"factExpectedSource"}, {"factHappened"}, {"factHappenedSource"}, {"questionText"},
+    {"questionWhom"}, {"answerText"}, {"answerFrom"}, {"toldText"}, {"toldSource"}, {"causeOwner"}, {"safetyFact"},
     {"letter", Kept::Whole, true, 20000}, {"subject", Kept::Whole}, {"wish", Kept::Trimmed, true, 20000},
-    {"offerTitle", Kept::Trimmed, false, 200}, {"offerReason"}, {"refusedWhy"}, {"promiseLine"}, {"promiseWho", Kept::Trimmed, false, 200},
-    {"checkBackWords", Kept::Trimmed, true, 20000}, {"lesson", Kept::Trimmed, true, 20000}};
-const QList<Field> otherFields {
-    {"who", Kept::Trimmed, false, 200}, {"newWords", Kept::Whole, true, 20000}, {"name", Kept::Trimmed, false, 200}, {"say"}, {"address"},
-    {"city"}, {"tier"}, {"reach"}, {"note", Kept::Whole, true, 20000}};
+    {"offerTitle", Kept::Trimmed, false, 200}, {"offerReason"}, {"refusedWhy"}, {"promiseLine"},
+    {"promiseWho", Kept::Trimmed, false, 200}, {"checkBackWords", Kept::Trimmed, true, 20000},
+    {"lesson", Kept::Trimmed, true, 20000}};
+const QList<Field> otherFields {{"who", Kept::Trimmed, false, 200}, {"newWords", Kept::Whole, true, 20000},
+    {"name", Kept::Trimmed, false, 200}, {"say"}, {"address"}, {"city"}, {"tier"}, {"reach"},
+    {"note", Kept::Whole, true, 20000}};
 
 QString linesOf(QString text)
 {
@@ -168,10 +168,11 @@ void TestNaughtyWindow::initTestCase()
     QFile file(QStringLiteral(AMENDS_BLNS));
     QVERIFY(file.open(QIODevice::ReadOnly));
     // Nastiest first: markup that loads and runs, marks that hide or turn, what is no character, and pairs where a field ends.
-    m_strings = {u"<img src=\"file:///etc/passwd\"><b>bold</b> &amp; &lt;"_s, u"<script>alert(1)</script>%1 %2 %n {{x}} && &x"_s,
-        u"\ufeffmark first"_s, u"a\ufdd0\U0001ffffz"_s, u"a\u00a0b\u202ec\u2067d"_s, u"\u0301"_s + QString(300, QChar(0x0301)),
-        u"\U0010fffd\U00020000"_s, u"a\u0001\u001f\u007f\u0085b"_s, u"Zoe\u0308 \u0645\u0631\u062d\u0628\u0627"_s,
-        u"x\u2028y\u2029z\r\n\rw"_s, QString(190, u'x') + u"\U0001F600\U0001F601"_s, u"e"_s + QString(190, QChar(0x0301))};
+    m_strings = {u"<img src=\"file:///etc/passwd\"><b>bold</b> &amp; &lt;"_s,
+        u"<script>alert(1)</script>%1 %2 %n {{x}} && &x"_s, u"\ufeffmark first"_s, u"a\ufdd0\U0001ffffz"_s,
+        u"a\u00a0b\u202ec\u2067d"_s, u"\u0301"_s + QString(300, QChar(0x0301)), u"\U0010fffd\U00020000"_s,
+        u"a\u0001\u001f\u007f\u0085b"_s, u"Zoe\u0308 \u0645\u0631\u062d\u0628\u0627"_s, u"x\u2028y\u2029z\r\n\rw"_s,
+        QString(190, u'x') + u"\U0001F600\U0001F601"_s, u"e"_s + QString(190, QChar(0x0301))};
     QCOMPARE(m_strings.size(), nastiest);
     for (const QJsonValue& value : QJsonDocument::fromJson(file.readAll()).array())
         m_strings.append(value.toString());
@@ -279,7 +280,8 @@ void TestNaughtyWindow::checkCase(RecoveryDesk& d)
         return;
     d.press("deliverSaid");
     QTRY_VERIFY(d.find("deliveredText") && d.find("deliveredText")->isVisible());
-    const auto letter = std::find_if(caseFields.begin(), caseFields.end(), [](const Field& f) { return qstrcmp(f.name, "letter") == 0; });
+    const auto letter = std::find_if(
+        caseFields.begin(), caseFields.end(), [](const Field& f) { return qstrcmp(f.name, "letter") == 0; });
     expectIn({textIn(d.find("deliveredText"))}, *letter);
 }
 

@@ -18,7 +18,8 @@ namespace {
 struct Counter {
     QTemporaryDir folder {};
     FakeClock clock {QDateTime(QDate(2025, 11, 18), QTime(14, 2), Qt::UTC)};
-    StoreRunner runner {[file = folder.filePath(u"desk.db"_s), this] { return openSqlite(file, OpenMode::Create, clock); }};
+    StoreRunner runner {
+        [file = folder.filePath(u"desk.db"_s), this] { return openSqlite(file, OpenMode::Create, clock); }};
     CustomerId maya = CustomerId::create();
     std::unique_ptr<NewRecovery> dialog {};
 
@@ -46,11 +47,15 @@ struct Counter {
     void settle()
     {
         bool answered = false;
-        runner.run([](Store& s) { return s.customers().count(); }).then(dialog.get(), [&answered](const Result<qint64>&) { answered = true; });
+        runner.run([](Store& s) { return s.customers().count(); })
+            .then(dialog.get(), [&answered](const Result<qint64>&) { answered = true; });
         QTRY_VERIFY(answered);
     }
     [[nodiscard]] QLineEdit* who() const { return dialog->findChild<QLineEdit*>(u"who"_s); }
-    void key(Qt::Key pressed, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(dialog->focusWidget(), pressed, with); }
+    void key(Qt::Key pressed, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(dialog->focusWidget(), pressed, with);
+    }
     [[nodiscard]] qsizetype people()
     {
         auto found = runner.run([](Store& s) { return s.search().people(u"Maya"_s, 50); });

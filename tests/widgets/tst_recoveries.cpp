@@ -48,7 +48,8 @@ class TestRecoveries final : public QObject {
     void openPage()
     {
         m_page = std::make_unique<RecoveriesPage>(*m_store, m_clock, m_prompts, u"Priya Raman"_s);
-        m_counted = std::make_unique<QSignalSpy>(m_page.get(), &RecoveriesPage::counted); // it may count before it is active
+        m_counted
+            = std::make_unique<QSignalSpy>(m_page.get(), &RecoveriesPage::counted); // it may count before it is active
         m_page->resize(1360, 800);
         m_page->show();
         m_page->activateWindow();

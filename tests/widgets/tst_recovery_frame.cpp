@@ -221,7 +221,8 @@ private Q_SLOTS:
         QCOMPARE(outcome->mapToGlobal(QPoint()).y(), before);
         const auto answers = [&d] {
             const QList<TimelineRow> rows = historyRows(d.desk->card(), d.desk->current().id, d.clock.now());
-            return std::count_if(rows.begin(), rows.end(), [](const TimelineRow& row) { return row.title == u"Checked back"_s; });
+            return std::count_if(
+                rows.begin(), rows.end(), [](const TimelineRow& row) { return row.title == u"Checked back"_s; });
         };
         QTRY_COMPARE(answers(), 1);
     }

@@ -23,7 +23,8 @@ QRect spotOf(const QWidget* widget, const QWidget* page)
 QList<Stop> walk(QWidget* page)
 {
     const QList<QWidget*> order = readingOrder(page);
-    const auto first = std::find_if(order.begin(), order.end(), [](const QWidget* w) { return w->isVisible() && w->isEnabled(); });
+    const auto first
+        = std::find_if(order.begin(), order.end(), [](const QWidget* w) { return w->isVisible() && w->isEnabled(); });
     QList<Stop> stops;
     if (first == order.end())
         return stops;
@@ -67,10 +68,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("step");
         QTest::addColumn<QStringList>("order");
-        QTest::newRow("listen") << 0 << QStringList {u"words"_s, u"wants"_s, u"wantKinds"_s, u"moods"_s, u"strength"_s, u"abusive"_s, u"readBack"_s, u"readBackYes"_s, u"readBackNo"_s};
-        QTest::newRow("empathize") << 1 << QStringList {u"loss_time"_s, u"loss_money"_s, u"empathy"_s, u"empathySaid"_s, u"empathySent"_s, u"empathyTheirs"_s, u"empathyOther0"_s};
-        QTest::newRow("investigate") << 2 << QStringList {u"addFact"_s, u"cause"_s, u"severity"_s, u"whose"_s, u"moneyLost"_s, u"timeLost"_s};
-        QTest::newRow("follow up") << 5 << QStringList {u"checkBackBy"_s, u"checkBackWords"_s, u"outcome"_s, u"csat"_s, u"lesson"_s};
+        QTest::newRow("listen") << 0
+                                << QStringList {u"words"_s, u"wants"_s, u"wantKinds"_s, u"moods"_s, u"strength"_s,
+                                       u"abusive"_s, u"readBack"_s, u"readBackYes"_s, u"readBackNo"_s};
+        QTest::newRow("empathize") << 1
+                                   << QStringList {u"loss_time"_s, u"loss_money"_s, u"empathy"_s, u"empathySaid"_s,
+                                          u"empathySent"_s, u"empathyTheirs"_s, u"empathyOther0"_s};
+        QTest::newRow("investigate") << 2
+                                     << QStringList {u"addFact"_s, u"cause"_s, u"severity"_s, u"whose"_s,
+                                            u"moneyLost"_s, u"timeLost"_s};
+        QTest::newRow("follow up") << 5
+                                   << QStringList {
+                                          u"checkBackBy"_s, u"checkBackWords"_s, u"outcome"_s, u"csat"_s, u"lesson"_s};
     }
     void tabGoesThroughAStepAsItIsRead()
     {
@@ -102,7 +111,8 @@ private Q_SLOTS:
             const QRect a = stops.at(i - 1).spot;
             const QRect b = stops.at(i).spot;
             const bool sameColumn = a.left() < b.right() && b.left() < a.right();
-            QVERIFY2(!sameColumn || b.center().y() >= a.top(), qPrintable(u"from %1 up to %2"_s.arg(stops.at(i - 1).name, stops.at(i).name)));
+            QVERIFY2(!sameColumn || b.center().y() >= a.top(),
+                qPrintable(u"from %1 up to %2"_s.arg(stops.at(i - 1).name, stops.at(i).name)));
         }
     }
 };

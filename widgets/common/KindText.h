@@ -29,7 +29,7 @@ namespace amends {
 // What an agent typed in the desk's locale ("29", "29,00", "1.200"); Invalid otherwise.
 [[nodiscard]] Result<Money> moneyFromText(const QString& text, const QString& currency);
 // "Today 14:02", "Tue 18 Nov 14:02", "5 Sep 2024": local time, shorter the nearer.
-[[nodiscard]] QString dayText(const QDateTime& at, const QDateTime& now);        // "Today", "Mon 17 Nov", "2 Jun 2024"
+[[nodiscard]] QString dayText(const QDateTime& at, const QDateTime& now); // "Today", "Mon 17 Nov", "2 Jun 2024"
 // A noun that begins with a capital as it stands inside a sentence: "phone", but "Telefon" in German.
 [[nodiscard]] QString nounInside(const QString& noun);
 [[nodiscard]] QString dayAndTimeText(const QDateTime& at, const QDateTime& now); // "Today 14:02", "Mon 24 Nov, 17:15"

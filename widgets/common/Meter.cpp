@@ -89,7 +89,8 @@ void Meter::paintEvent(QPaintEvent* /*event*/)
     const QRectF track(0, (height() - m_thickness) / 2.0, width(), m_thickness);
     QPainterPath shape;
     shape.addRoundedRect(track, m_thickness / 2.0, m_thickness / 2.0);
-    painter.fillPath(shape, color(m_state == MeterState::Neutral || m_state == MeterState::Seam ? Token::Sunken : Token::Surface));
+    painter.fillPath(
+        shape, color(m_state == MeterState::Neutral || m_state == MeterState::Seam ? Token::Sunken : Token::Surface));
     painter.save();
     painter.setClipPath(shape);
     const bool limited = m_limit >= 0;

@@ -15,7 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 CustomerDialog::CustomerDialog(StoreRunner& store, Prompts& prompts, const Customer& customer, QWidget* parent)
-    : QDialog(parent), m_store(store), m_prompts(prompts), m_customer(customer), m_note(new WordsEdit(tr("Note"), this, FontRole::Body)), m_problem(new ProblemBar(this))
+    : QDialog(parent),
+      m_store(store),
+      m_prompts(prompts),
+      m_customer(customer),
+      m_note(new WordsEdit(tr("Note"), this, FontRole::Body)),
+      m_problem(new ProblemBar(this))
 {
     setObjectName(u"customerDialog"_s);
     setWindowTitle(customer.revision == 0 ? tr("New customer") : tr("Edit customer"));
@@ -48,7 +53,8 @@ CustomerDialog::CustomerDialog(StoreRunner& store, Prompts& prompts, const Custo
     m_note->setLines(3, 8);
     m_note->setWords(customer.note);
     form->addRow(new PlainLabel(tr("Note"), FontRole::Body, Tone::Secondary, this), m_note);
-    auto* keep = makeButton(tr("Save"), ButtonKind::Primary, u"saveCustomer"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    auto* keep = makeButton(
+        tr("Save"), ButtonKind::Primary, u"saveCustomer"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return));
     form->addRow(keep);
     connect(keep, &QPushButton::clicked, this, &CustomerDialog::save);
     connect(m_problem, &ProblemBar::tryAgainWanted, this, &CustomerDialog::save);
@@ -60,8 +66,8 @@ void CustomerDialog::reject()
 {
     if (!m_changed)
         return QDialog::reject();
-    const Question question {windowTitle(), tr("What you changed is not saved yet. Leave all the same?"), tr("Leave without saving"), tr("Keep editing"),
-                             true};
+    const Question question {windowTitle(), tr("What you changed is not saved yet. Leave all the same?"),
+        tr("Leave without saving"), tr("Keep editing"), true};
     m_prompts.ask(this, question, [this](bool leaves) {
         if (leaves)
             QDialog::reject();

@@ -34,17 +34,17 @@ QString onButton(const QString& typed)
 }
 
 CustomersPage::CustomersPage(StoreRunner& store, const Clock& clock, Prompts& prompts, QWidget* parent)
-    : QWidget(parent)
-    , m_store(store)
-    , m_prompts(prompts)
-    , m_search(new SearchField(tr("Name, phone, email or order"), this))
-    , m_count(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_table(new QTableView(this))
-    , m_model(new CustomerListModel(this))
-    , m_delegate(new PersonDelegate(m_table))
-    , m_add(makeButton(tr("New customer"), ButtonKind::Plain, u"addCustomer"_s, this, Icon::Add))
-    , m_problem(new ProblemBar(this))
-    , m_card(new PersonCard(clock, this))
+    : QWidget(parent),
+      m_store(store),
+      m_prompts(prompts),
+      m_search(new SearchField(tr("Name, phone, email or order"), this)),
+      m_count(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_table(new QTableView(this)),
+      m_model(new CustomerListModel(this)),
+      m_delegate(new PersonDelegate(m_table)),
+      m_add(makeButton(tr("New customer"), ButtonKind::Plain, u"addCustomer"_s, this, Icon::Add)),
+      m_problem(new ProblemBar(this)),
+      m_card(new PersonCard(clock, this))
 {
     setObjectName(u"page"_s);
     m_search->setObjectName(u"customerSearch"_s);
@@ -85,10 +85,13 @@ CustomersPage::CustomersPage(StoreRunner& store, const Clock& clock, Prompts& pr
         m_table->setFocus(Qt::ShortcutFocusReason);
         m_table->setCurrentIndex(m_model->index(0, 0));
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) { now.isValid() ? showCustomer(m_model->person(now.row()).id) : m_card->hide(); });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) { Q_EMIT newWanted(m_model->person(at.row())); });
-    connect(m_add, &QPushButton::clicked, this, [this] { edit(m_search->text().trimmed().isEmpty() ? Customer {} : strangerFrom(m_search->text())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        now.isValid() ? showCustomer(m_model->person(now.row()).id) : m_card->hide();
+    });
+    connect(m_table, &QTableView::activated, this,
+        [this](const QModelIndex& at) { Q_EMIT newWanted(m_model->person(at.row())); });
+    connect(m_add, &QPushButton::clicked, this,
+        [this] { edit(m_search->text().trimmed().isEmpty() ? Customer {} : strangerFrom(m_search->text())); });
     connect(m_problem, &ProblemBar::tryAgainWanted, this, &CustomersPage::look);
     connect(m_card, &PersonCard::caseChosen, this, &CustomersPage::caseChosen);
     connect(m_card, &PersonCard::newWanted, this, &CustomersPage::newWanted);
@@ -133,26 +136,30 @@ void CustomersPage::showPeople(const Result<QList<Customer>>& people, const QStr
 void CustomersPage::sayHowMany(const QString& text, int people)
 {
     if (text.size() >= 2)
-        return m_count->setPlainText(people == 0 ? tr("Nobody by that name. Try the order number.") : tr("%n people", nullptr, people));
+        return m_count->setPlainText(
+            people == 0 ? tr("Nobody by that name. Try the order number.") : tr("%n people", nullptr, people));
     m_count->setPlainText(people > 0 ? tr("You helped them lately") : QString());
     if (people > 0)
         return;
     const quint64 generation = m_generation;
-    m_store.run([](Store& s) { return s.customers().count(); }).then(this, [this, generation](const Result<qint64>& all) {
-        if (generation == m_generation && all)
-            m_count->setPlainText(*all == 0 ? tr("No customers yet.") : tr("%n customer(s). Type a name.", nullptr, static_cast<int>(*all)));
-    });
+    m_store.run([](Store& s) { return s.customers().count(); })
+        .then(this, [this, generation](const Result<qint64>& all) {
+            if (generation == m_generation && all)
+                m_count->setPlainText(*all == 0 ? tr("No customers yet.")
+                                                : tr("%n customer(s). Type a name.", nullptr, static_cast<int>(*all)));
+        });
 }
 
 void CustomersPage::showCustomer(CustomerId id)
 {
     m_shown = id;
-    m_store.run([id](Store& s) { return s.customers().card(id); }).then(this, [this, id](const Result<CustomerCard>& card) {
-        if (!card || id != m_shown)
-            return;
-        m_card->showCard(*card);
-        m_card->setVisible(width() >= scaled(760));
-    });
+    m_store.run([id](Store& s) { return s.customers().card(id); })
+        .then(this, [this, id](const Result<CustomerCard>& card) {
+            if (!card || id != m_shown)
+                return;
+            m_card->showCard(*card);
+            m_card->setVisible(width() >= scaled(760));
+        });
 }
 
 void CustomersPage::edit(const Customer& customer)

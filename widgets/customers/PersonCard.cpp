@@ -19,18 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 PersonCard::PersonCard(const Clock& clock, QWidget* parent)
-    : QFrame(parent)
-    , m_clock(clock)
-    , m_avatar(new Avatar(QString(), 52, this))
-    , m_name(new PlainLabel(QString(), FontRole::Title, Tone::Normal, this))
-    , m_say(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_tier(new TierChip(QString(), this, Tone::Seam, Icon::Tier))
-    , m_worth(new PlainLabel(QString(), FontRole::BodyBold, Tone::Normal, this))
-    , m_reach(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_goOn(makeButton(QString(), ButtonKind::Primary, u"goOn"_s, this, Icon::NavRecoveries))
-    , m_new(makeButton(tr("New recovery"), ButtonKind::Plain, u"newForPerson"_s, this, Icon::Add))
-    , m_cases(new QListWidget(this))
-    , m_history(new Timeline(tr("What happened, and what we did"), this))
+    : QFrame(parent),
+      m_clock(clock),
+      m_avatar(new Avatar(QString(), 52, this)),
+      m_name(new PlainLabel(QString(), FontRole::Title, Tone::Normal, this)),
+      m_say(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_tier(new TierChip(QString(), this, Tone::Seam, Icon::Tier)),
+      m_worth(new PlainLabel(QString(), FontRole::BodyBold, Tone::Normal, this)),
+      m_reach(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_goOn(makeButton(QString(), ButtonKind::Primary, u"goOn"_s, this, Icon::NavRecoveries)),
+      m_new(makeButton(tr("New recovery"), ButtonKind::Plain, u"newForPerson"_s, this, Icon::Add)),
+      m_cases(new QListWidget(this)),
+      m_history(new Timeline(tr("What happened, and what we did"), this))
 {
     setObjectName(u"sidePanel"_s);
     auto* column = new QVBoxLayout(this);
@@ -76,7 +76,8 @@ PersonCard::PersonCard(const Clock& clock, QWidget* parent)
             Q_EMIT caseChosen(id);
     };
     connect(m_cases, &QListWidget::itemActivated, this, open);
-    connect(m_history, &Timeline::rowChosen, this, [this](const QString& id) { Q_EMIT caseChosen(CaseId::fromString(id)); });
+    connect(m_history, &Timeline::rowChosen, this,
+        [this](const QString& id) { Q_EMIT caseChosen(CaseId::fromString(id)); });
     connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT caseChosen(m_open); });
     connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newWanted(m_card.customer); });
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_card.customer); });
@@ -92,9 +93,11 @@ void PersonCard::showCard(const CustomerCard& card)
     m_say->setPlainText(c.say.isEmpty() ? QString() : tr("say %1").arg(c.say));
     m_say->setVisible(!c.say.isEmpty());
     m_tier->setText(tierText(c, now));
-    m_worth->setPlainText(tr("Lifetime %1, a year %2").arg(wholeMoneyText(card.worth.lifetime), wholeMoneyText(card.worth.year)));
+    m_worth->setPlainText(
+        tr("Lifetime %1, a year %2").arg(wholeMoneyText(card.worth.lifetime), wholeMoneyText(card.worth.year)));
     QStringList lines;
-    for (const QString& line : QStringList {isolatedLtr(phonesText(c.phones)), isolatedLtr(c.emails.join(u", "_s)), c.address, c.reach, c.note}) {
+    for (const QString& line : QStringList {
+             isolatedLtr(phonesText(c.phones)), isolatedLtr(c.emails.join(u", "_s)), c.address, c.reach, c.note}) {
         if (line.size() > 2)
             lines.append(line);
     }
@@ -103,7 +106,9 @@ void PersonCard::showCard(const CustomerCard& card)
     m_cases->clear();
     for (const CaseRow& row : card.cases) {
         const bool open = row.status != CaseStatus::Closed;
-        auto* item = new QListWidgetItem(u"%1   %2\n%3"_s.arg(isolatedLtr(row.number), open ? tr("open") : tr("closed"), visibleLine(row.summary)), m_cases);
+        auto* item = new QListWidgetItem(
+            u"%1   %2\n%3"_s.arg(isolatedLtr(row.number), open ? tr("open") : tr("closed"), visibleLine(row.summary)),
+            m_cases);
         item->setData(Qt::UserRole, row.id.toString());
         if (open && m_open.isNull()) {
             m_open = row.id;

@@ -24,7 +24,8 @@ void marked(QPainter& p, const QRect& rect, const QString& text, const QString& 
         p.fillRect(QRect(mark.left(), mark.bottom(), wide, 2), color(Token::Seam));
     }
     p.setPen(color(ink));
-    p.drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine, rightToLeft ? isolated(shown) : shown);
+    p.drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
+        rightToLeft ? isolated(shown) : shown);
 }
 }
 
@@ -37,7 +38,9 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->fillRect(option.rect, color(selected ? Token::Selected : Token::Surface));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(Token::Border));
     if (selected && index.column() == CustomerListModel::Name)
-        painter->fillRect(QRect(mirrored ? option.rect.right() - 3 : option.rect.left(), option.rect.top(), 4, option.rect.height()), color(Token::Primary));
+        painter->fillRect(
+            QRect(mirrored ? option.rect.right() - 3 : option.rect.left(), option.rect.top(), 4, option.rect.height()),
+            color(Token::Primary));
     QRect cell = option.rect.adjusted(14, 0, -8, 0);
     painter->setLayoutDirection(option.direction);
     if (index.column() == CustomerListModel::Name) {
@@ -55,16 +58,25 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setFont(font(FontRole::Body));
         marked(*painter, cell.adjusted(0, 5, 0, -half), person.name, m_needle, Token::Text, mirrored);
         painter->setFont(font(FontRole::Caption));
-        const QString under = person.emails.value(0).contains(m_needle, Qt::CaseInsensitive) && m_needle.size() > 1 ? person.emails.value(0) : person.address;
-        marked(*painter, cell.adjusted(0, half - 2, 0, -5), under.isEmpty() ? person.number : under, m_needle, Token::Text2, mirrored);
+        const QString under = person.emails.value(0).contains(m_needle, Qt::CaseInsensitive) && m_needle.size() > 1
+            ? person.emails.value(0)
+            : person.address;
+        marked(*painter, cell.adjusted(0, half - 2, 0, -5), under.isEmpty() ? person.number : under, m_needle,
+            Token::Text2, mirrored);
     } else {
         painter->setFont(font(FontRole::Small));
         QString text = index.data().toString();
         if (index.column() == CustomerListModel::Tier)
-            text = listText({{QStringLiteral("standard"), QStringLiteral("Standard"), 0, true}, {QStringLiteral("silver"), QStringLiteral("Silver"), 1, true}, {QStringLiteral("gold"), QStringLiteral("Gold"), 2, true}}, text.isEmpty() ? QStringLiteral("standard") : text);
+            text = listText({{QStringLiteral("standard"), QStringLiteral("Standard"), 0, true},
+                                {QStringLiteral("silver"), QStringLiteral("Silver"), 1, true},
+                                {QStringLiteral("gold"), QStringLiteral("Gold"), 2, true}},
+                text.isEmpty() ? QStringLiteral("standard") : text);
         if (index.column() == CustomerListModel::Phone)
             text = isolatedLtr(phoneText(text));
-        marked(*painter, cell, text, {}, index.column() == CustomerListModel::Tier && person.tier == QLatin1String("gold") ? Token::SeamText : Token::Text2, mirrored);
+        marked(*painter, cell, text, {},
+            index.column() == CustomerListModel::Tier && person.tier == QLatin1String("gold") ? Token::SeamText
+                                                                                              : Token::Text2,
+            mirrored);
     }
     painter->restore();
 }

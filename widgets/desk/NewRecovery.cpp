@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 namespace amends {
 namespace {
 const QString nobodysField = u"new.words"_s;
-constexpr Channel channels[] {Channel::Phone, Channel::Counter, Channel::Email, Channel::Chat, Channel::Letter, Channel::WebForm,
-                              Channel::Review, Channel::Social, Channel::Survey};
+constexpr Channel channels[] {Channel::Phone, Channel::Counter, Channel::Email, Channel::Chat, Channel::Letter,
+    Channel::WebForm, Channel::Review, Channel::Social, Channel::Survey};
 
 QString personLine(const Customer& c)
 {
@@ -57,16 +57,17 @@ Customer strangerFrom(const QString& typed)
 }
 
 NewRecovery::NewRecovery(StoreRunner& store, const Clock& clock, QWidget* parent)
-    : QDialog(parent)
-    , m_store(store)
-    , m_clock(clock)
-    , m_who(new SearchField(tr("Name, phone, email or customer number"), this))
-    , m_found(new QListWidget(this))
-    , m_picked(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_words(new WordsEdit(tr("In their own words"), this))
-    , m_channel(new QComboBox(this))
-    , m_problem(new ProblemBar(this))
-    , m_start(makeButton(tr("Start"), ButtonKind::Primary, u"start"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return)))
+    : QDialog(parent),
+      m_store(store),
+      m_clock(clock),
+      m_who(new SearchField(tr("Name, phone, email or customer number"), this)),
+      m_found(new QListWidget(this)),
+      m_picked(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_words(new WordsEdit(tr("In their own words"), this)),
+      m_channel(new QComboBox(this)),
+      m_problem(new ProblemBar(this)),
+      m_start(makeButton(
+          tr("Start"), ButtonKind::Primary, u"start"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return)))
 {
     setObjectName(u"newRecovery"_s);
     setWindowTitle(tr("New recovery"));
@@ -203,7 +204,8 @@ void NewRecovery::showPeople(const QString& text, const QList<Customer>& people)
         m_found->addItem(personLine(c));
     m_found->setVisible(!people.isEmpty());
     const QString typed = m_who->text().trimmed();
-    m_picked->setPlainText(people.isEmpty() && !typed.isEmpty() ? tr("Somebody new. They are added when you start.") : QString());
+    m_picked->setPlainText(
+        people.isEmpty() && !typed.isEmpty() ? tr("Somebody new. They are added when you start.") : QString());
     if (const auto then = std::exchange(m_whenFound, {}))
         then();
 }
@@ -255,7 +257,8 @@ void NewRecovery::offerKept()
             const QString own = m_chosen ? keptWordsField(m_chosen->id) : QString();
             const Draft* best = nullptr;
             for (const Draft& draft : kept->drafts) {
-                const bool fits = own.isEmpty() ? draft.field == nobodysField || kept->names.contains(draft.field) : draft.field == own;
+                const bool fits = own.isEmpty() ? draft.field == nobodysField || kept->names.contains(draft.field)
+                                                : draft.field == own;
                 if (fits && !draft.text.trimmed().isEmpty() && (!best || best->at < draft.at))
                     best = &draft;
             }
@@ -269,7 +272,8 @@ void NewRecovery::showKept(const Draft& kept, const QString& name)
     m_field = kept.field;
     m_words->setWords(kept.text);
     //: %1 is a person
-    m_kept->setPlainText(name.isEmpty() ? tr("Kept from before.") : tr("Kept from before, for %1.").arg(isolated(visibleLine(name))));
+    m_kept->setPlainText(
+        name.isEmpty() ? tr("Kept from before.") : tr("Kept from before, for %1.").arg(isolated(visibleLine(name))));
     m_keptNote->show();
 }
 

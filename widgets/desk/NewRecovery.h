@@ -47,12 +47,12 @@ private:
     QList<Customer> m_people {};
     std::optional<Customer> m_chosen {};
     quint64 m_generation = 0;
-    QString m_shownFor {};      // what was typed when m_people were found
+    QString m_shownFor {};                // what was typed when m_people were found
     std::function<void()> m_whenFound {}; // asked for before the answer to what was typed came
-    bool m_askedWho = false;    // people were found, and it was asked once whether it is one of them
+    bool m_askedWho = false;              // people were found, and it was asked once whether it is one of them
     bool m_starting = false;
-    bool m_edited = false;      // the words were typed or changed here
-    QString m_field {};         // the draft that holds the words on screen
+    bool m_edited = false; // the words were typed or changed here
+    QString m_field {};    // the draft that holds the words on screen
     QTimer m_pause {};
     SearchField* m_who; // children from here on
     QListWidget* m_found;

@@ -32,11 +32,11 @@ Icon pictureOf(HitKind kind)
 }
 
 Palette::Palette(StoreRunner& store, const QList<QAction*>& actions, QWidget* parent)
-    : QDialog(parent)
-    , m_store(store)
-    , m_actions(actions)
-    , m_field(new SearchField(tr("Find a customer, case, phrase or action"), this))
-    , m_list(new QListWidget(this))
+    : QDialog(parent),
+      m_store(store),
+      m_actions(actions),
+      m_field(new SearchField(tr("Find a customer, case, phrase or action"), this)),
+      m_list(new QListWidget(this))
 {
     setObjectName(u"palette"_s);
     setWindowTitle(tr("Find anything"));
@@ -62,10 +62,11 @@ void Palette::look(const QString& text)
     const quint64 generation = ++m_generation;
     if (text.trimmed().size() < 2)
         return show(text, {});
-    m_store.run([text](Store& s) { return s.search().find(text, 20); }).then(this, [this, text, generation](const Result<QList<Hit>>& hits) {
-        if (generation == m_generation)
-            show(text, hits ? *hits : QList<Hit> {});
-    });
+    m_store.run([text](Store& s) { return s.search().find(text, 20); })
+        .then(this, [this, text, generation](const Result<QList<Hit>>& hits) {
+            if (generation == m_generation)
+                show(text, hits ? *hits : QList<Hit> {});
+        });
 }
 
 void Palette::show(const QString& text, const QList<Hit>& hits)
@@ -74,14 +75,16 @@ void Palette::show(const QString& text, const QList<Hit>& hits)
     m_list->clear();
     for (int i = 0; i < hits.size(); ++i) {
         const Hit& hit = hits.at(i);
-        auto* item = new QListWidgetItem(icon(pictureOf(hit.kind)), isolated(visibleLine(hit.title)) + u"   "_s + visibleLine(hit.detail), m_list);
+        auto* item = new QListWidgetItem(
+            icon(pictureOf(hit.kind)), isolated(visibleLine(hit.title)) + u"   "_s + visibleLine(hit.detail), m_list);
         item->setData(Qt::UserRole, i);
     }
     for (int i = 0; i < m_actions.size(); ++i) {
         const QAction* action = m_actions.at(i);
         if (!action->text().contains(text.trimmed(), Qt::CaseInsensitive))
             continue;
-        const QString keys = action->shortcut().isEmpty() ? QString() : u"   "_s + isolatedLtr(keyText(action->shortcut()));
+        const QString keys
+            = action->shortcut().isEmpty() ? QString() : u"   "_s + isolatedLtr(keyText(action->shortcut()));
         auto* item = new QListWidgetItem(icon(Icon::ArrowEnd), action->text() + keys, m_list);
         item->setData(Qt::UserRole, -1 - i);
     }

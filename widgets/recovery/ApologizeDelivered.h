@@ -13,7 +13,7 @@ class ApologizeDelivered final : public QWidget {
 public:
     explicit ApologizeDelivered(QWidget* parent);
     void showApologies(const QList<Apology>& apologies, const QDateTime& now); // hides itself when there are none
-    void focusAnother(); // the keyboard goes to "Write another"
+    void focusAnother();                                                       // the keyboard goes to "Write another"
 
 Q_SIGNALS:
     void anotherWanted();

@@ -25,7 +25,8 @@ bool ApologizePage::mayDeliver()
     const QList<FilledRange> left = m_letter->blanks();
     if (!left.isEmpty()) {
         //: How many blanks, then the name of the first: "1 blank left: What we changed"
-        const QString sentence = tr("%n blank(s) left: %1", nullptr, static_cast<int>(left.size())).arg(blankLabel(left.first().name, m_letter->language()));
+        const QString sentence = tr("%n blank(s) left: %1", nullptr, static_cast<int>(left.size()))
+                                     .arg(blankLabel(left.first().name, m_letter->language()));
         m_sentence->tell(sentence);
         m_letter->goToBlank(left.first());
         Q_EMIT said(sentence);
@@ -42,7 +43,8 @@ bool ApologizePage::mayDeliver()
         m_letter->setFocus(Qt::ShortcutFocusReason);
         return false;
     }
-    if (const auto refusal = refusalOf(m_desk.current(), ApologyDelivered {m_letter->letter(), m_templateId, Route::Said})) {
+    if (const auto refusal
+        = refusalOf(m_desk.current(), ApologyDelivered {m_letter->letter(), m_templateId, Route::Said})) {
         m_sentence->tell(investigateRefusal(*refusal)); // before it reaches anyone, not after
         return false;
     }
@@ -65,7 +67,8 @@ void ApologizePage::deliver(Route route)
             if (printed)
                 record(Route::Printed, text);
             else
-                m_sentence->tell(tr("The printer did not take it. Your letter is kept; print it again or copy it instead."));
+                m_sentence->tell(
+                    tr("The printer did not take it. Your letter is kept; print it again or copy it instead."));
         });
     }
 }
@@ -81,8 +84,10 @@ void ApologizePage::record(Route route, const QString& text)
     m_delivered->showApologies(m_desk.ahead().apologies, m_desk.now());
     m_delivered->focusAnother();
     showWriting(false);
-    Q_EMIT said(route == Route::Said ? tr("Noted as said.") : route == Route::Copied ? tr("Copied. Paste it where you send it from.")
-                                                          : route == Route::Printed ? tr("Printed.") : tr("Saved as PDF."));
+    Q_EMIT said(route == Route::Said  ? tr("Noted as said.")
+            : route == Route::Copied  ? tr("Copied. Paste it where you send it from.")
+            : route == Route::Printed ? tr("Printed.")
+                                      : tr("Saved as PDF."));
 }
 
 void ApologizePage::copyLetter()
@@ -95,24 +100,28 @@ void ApologizePage::copyLetter()
 void ApologizePage::savePdf()
 {
     const QString suggested = tr("Letter %1.pdf").arg(m_desk.current().number);
-    m_prompts->saveFile(this, {tr("Save the letter"), tr("PDF (*.pdf)"), suggested}, [this, text = m_letter->letter(), letter = paper()](QString path) {
-        if (QFileInfo(path).suffix().isEmpty())
-            path += u".pdf"_s;
-        const auto pdf = letterPdf(letter);
-        const auto written = pdf ? writeWhole(path, *pdf) : Result<void>(pdf.error());
-        if (written)
-            record(Route::Pdf, text);
-        else
-            m_sentence->tell(tr("The PDF could not be saved there. Your letter is kept; choose another place or copy it instead."));
-    });
+    m_prompts->saveFile(this, {tr("Save the letter"), tr("PDF (*.pdf)"), suggested},
+        [this, text = m_letter->letter(), letter = paper()](QString path) {
+            if (QFileInfo(path).suffix().isEmpty())
+                path += u".pdf"_s;
+            const auto pdf = letterPdf(letter);
+            const auto written = pdf ? writeWhole(path, *pdf) : Result<void>(pdf.error());
+            if (written)
+                record(Route::Pdf, text);
+            else
+                m_sentence->tell(tr(
+                    "The PDF could not be saved there. Your letter is kept; choose another place or copy it instead."));
+        });
 }
 
 Letter ApologizePage::paper() const
 {
     const Company& company = m_desk.company();
     const Customer& customer = m_desk.card().customer;
-    QStringList to {customer.name, customer.address, QStringList {customer.postcode, customer.city}.join(u' ').trimmed()};
+    QStringList to {
+        customer.name, customer.address, QStringList {customer.postcode, customer.city}.join(u' ').trimmed()};
     to.removeAll(QString());
-    return {company.name, company.contactBlock, to.join(u'\n'), m_desk.now().toLocalTime().date(), m_subject->text(), m_letter->letter(), m_letter->language()};
+    return {company.name, company.contactBlock, to.join(u'\n'), m_desk.now().toLocalTime().date(), m_subject->text(),
+        m_letter->letter(), m_letter->language()};
 }
 }

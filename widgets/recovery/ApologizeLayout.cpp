@@ -22,27 +22,27 @@ using namespace Qt::StringLiterals;
 // How the page is built; what it does stands in ApologizePage.cpp.
 namespace amends {
 ApologizePage::ApologizePage(CaseDesk& desk, QWidget* parent)
-    : StepPage(desk, parent)
-    , m_ownPrompts(std::make_unique<QtPrompts>())
-    , m_ownPress(std::make_unique<QtLetterPress>())
-    , m_prompts(m_ownPrompts.get())
-    , m_press(m_ownPress.get())
-    , m_template(new QComboBox(this))
-    , m_tone(new Segmented(tr("Tone"), this))
-    , m_undo(new IconButton(Icon::Undo, this))
-    , m_delivered(new ApologizeDelivered(this))
-    , m_writing(new QWidget(this))
-    , m_card(new LetterCard(m_writing))
-    , m_to(new PlainLabel({}, FontRole::Small, Tone::Normal, m_card))
-    , m_subject(new QLineEdit(m_card))
-    , m_letter(new LetterEdit(m_card))
-    , m_phrases(new TagFlow(tr("Their words, not used yet"), m_card))
-    , m_sentence(new FieldSentence(m_writing))
-    , m_counter(new PlainLabel({}, FontRole::Small, Tone::Warn, m_writing))
-    , m_said(makeButton(tr("Said on the call"), ButtonKind::Plain, u"deliverSaid"_s, m_writing, Icon::ChannelPhone))
-    , m_copy(makeButton(tr("Copy"), ButtonKind::Plain, u"deliverCopy"_s, m_writing, Icon::Copy))
-    , m_print(makeButton(tr("Print letter"), ButtonKind::Plain, u"deliverPrint"_s, m_writing, Icon::Print))
-    , m_pdf(makeButton(tr("Save as PDF"), ButtonKind::Plain, u"deliverPdf"_s, m_writing, Icon::Export))
+    : StepPage(desk, parent),
+      m_ownPrompts(std::make_unique<QtPrompts>()),
+      m_ownPress(std::make_unique<QtLetterPress>()),
+      m_prompts(m_ownPrompts.get()),
+      m_press(m_ownPress.get()),
+      m_template(new QComboBox(this)),
+      m_tone(new Segmented(tr("Tone"), this)),
+      m_undo(new IconButton(Icon::Undo, this)),
+      m_delivered(new ApologizeDelivered(this)),
+      m_writing(new QWidget(this)),
+      m_card(new LetterCard(m_writing)),
+      m_to(new PlainLabel({}, FontRole::Small, Tone::Normal, m_card)),
+      m_subject(new QLineEdit(m_card)),
+      m_letter(new LetterEdit(m_card)),
+      m_phrases(new TagFlow(tr("Their words, not used yet"), m_card)),
+      m_sentence(new FieldSentence(m_writing)),
+      m_counter(new PlainLabel({}, FontRole::Small, Tone::Warn, m_writing)),
+      m_said(makeButton(tr("Said on the call"), ButtonKind::Plain, u"deliverSaid"_s, m_writing, Icon::ChannelPhone)),
+      m_copy(makeButton(tr("Copy"), ButtonKind::Plain, u"deliverCopy"_s, m_writing, Icon::Copy)),
+      m_print(makeButton(tr("Print letter"), ButtonKind::Plain, u"deliverPrint"_s, m_writing, Icon::Print)),
+      m_pdf(makeButton(tr("Save as PDF"), ButtonKind::Plain, u"deliverPdf"_s, m_writing, Icon::Export))
 {
     setObjectName(u"apologize"_s);
     m_template->setObjectName(u"template"_s);
@@ -104,7 +104,8 @@ void ApologizePage::setUpLayout()
     writing->addWidget(m_sentence);
     writing->addLayout(foot);
     QWidget* previous = m_template;
-    for (QWidget* next : QList<QWidget*> {m_tone, m_undo, m_subject, m_letter, m_phrases, m_said, m_copy, m_print, m_pdf}) {
+    for (QWidget* next :
+        QList<QWidget*> {m_tone, m_undo, m_subject, m_letter, m_phrases, m_said, m_copy, m_print, m_pdf}) {
         setTabOrder(previous, next);
         previous = next;
     }

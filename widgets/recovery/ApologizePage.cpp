@@ -88,8 +88,8 @@ TemplateValues ApologizePage::values() const
 {
     const QString cause = m_desk.current().cause;
     const QString agent = m_desk.company().agentName.isEmpty() ? m_desk.agent() : m_desk.company().agentName;
-    return valuesFor(m_desk.current(), m_desk.card().customer, m_desk.card().orders, m_desk.company(), cause.isEmpty() ? QString() : listText(m_desk.causes(), cause),
-                     language(), agent, earlierFailure(m_desk));
+    return valuesFor(m_desk.current(), m_desk.card().customer, m_desk.card().orders, m_desk.company(),
+        cause.isEmpty() ? QString() : listText(m_desk.causes(), cause), language(), agent, earlierFailure(m_desk));
 }
 
 void ApologizePage::fillTemplates()
@@ -108,8 +108,10 @@ void ApologizePage::fillTemplates()
 void ApologizePage::showTones()
 {
     const QString wanted = m_template->currentData().toString();
-    const auto variants = std::count_if(m_templates.begin(), m_templates.end(), [&](const ApologyTemplate& t) { return t.key == wanted; });
-    const auto first = std::find_if(m_templates.begin(), m_templates.end(), [&](const ApologyTemplate& t) { return t.key == wanted; });
+    const auto variants = std::count_if(
+        m_templates.begin(), m_templates.end(), [&](const ApologyTemplate& t) { return t.key == wanted; });
+    const auto first = std::find_if(
+        m_templates.begin(), m_templates.end(), [&](const ApologyTemplate& t) { return t.key == wanted; });
     m_tone->setVisible(variants > 1);
     if (first != m_templates.end())
         m_tone->setChosen(first->tone == LetterTone::Warm ? u"warm"_s : u"plain"_s);
@@ -183,7 +185,8 @@ void ApologizePage::refresh()
     const bool spoken = c.channel == Channel::Phone || c.channel == Channel::Counter;
     m_said->setKind(spoken ? ButtonKind::Primary : ButtonKind::Plain);
     m_copy->setKind(spoken ? ButtonKind::Plain : ButtonKind::Primary);
-    if (!m_written && m_writing->isVisible() && !m_letter->hasFocus()) { // what the case knows now, as long as nobody wrote here
+    if (!m_written && m_writing->isVisible()
+        && !m_letter->hasFocus()) { // what the case knows now, as long as nobody wrote here
         fillTemplates();
         if (m_template->currentIndex() == 0 && !m_templates.isEmpty()) {
             showTones();
@@ -199,7 +202,8 @@ void ApologizePage::refresh()
 void ApologizePage::refreshCard()
 {
     const Customer& customer = m_desk.card().customer;
-    const QString address = customer.emails.isEmpty() ? QString(customer.address).replace(u'\n', u", "_s) : isolatedLtr(customer.emails.first());
+    const QString address = customer.emails.isEmpty() ? QString(customer.address).replace(u'\n', u", "_s)
+                                                      : isolatedLtr(customer.emails.first());
     m_to->setPlainText(address.isEmpty() ? customer.name : address);
 }
 
@@ -280,7 +284,8 @@ void ApologizePage::lettersChanged()
 void ApologizePage::keepDraft()
 {
     const QJsonObject about {{u"template"_s, m_templateId}, {u"subject"_s, m_subject->text()}};
-    m_desk.type(draftField(), m_letter->keep(QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact))), m_letter->textCursor().position());
+    m_desk.type(draftField(), m_letter->keep(QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact))),
+        m_letter->textCursor().position());
 }
 
 void ApologizePage::showCounter()
@@ -290,7 +295,8 @@ void ApologizePage::showCounter()
     const QStringList phrases = m_desk.current().phrases;
     const QStringList used = usedOf(phrases, m_letter->letter());
     QStringList unused;
-    std::copy_if(phrases.begin(), phrases.end(), std::back_inserter(unused), [&](const QString& p) { return !used.contains(p); });
+    std::copy_if(phrases.begin(), phrases.end(), std::back_inserter(unused),
+        [&](const QString& p) { return !used.contains(p); });
     if (m_phrases->phrases() != unused)
         m_phrases->setPhrases(unused);
     m_phrases->setVisible(!unused.isEmpty());

@@ -71,7 +71,7 @@ private:
     std::unique_ptr<LetterPress> m_ownPress;
     Prompts* m_prompts;
     LetterPress* m_press;
-    QComboBox* m_template;          // children from here on
+    QComboBox* m_template; // children from here on
     Segmented* m_tone;
     IconButton* m_undo;
     ApologizeDelivered* m_delivered;

@@ -72,7 +72,8 @@ void CaseFacts::showCase(const CaseDesk& desk)
     m_number->setPlainText(isolatedLtr(c.number));
     m_channel->setPlainText(channelText(c.channel));
     //: %1 is when the case was opened, %2 by whom
-    m_opened->setPlainText(c.owner == desk.agent() ? tr("%1 by you").arg(opened) : tr("%1 by %2").arg(opened, visibleLine(c.owner)));
+    m_opened->setPlainText(
+        c.owner == desk.agent() ? tr("%1 by you").arg(opened) : tr("%1 by %2").arg(opened, visibleLine(c.owner)));
     m_severity->setPlainText(c.severity ? severityText(*c.severity) : tr("Not judged yet"));
     const QString about = aboutText(desk);
     m_about->setPlainText(about.isEmpty() ? tr("Not known yet") : about);

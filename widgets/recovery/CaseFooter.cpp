@@ -11,10 +11,14 @@ namespace amends {
 using namespace Qt::StringLiterals;
 
 CaseFooter::CaseFooter(CaseDesk& desk, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_back(makeButton(QString(), ButtonKind::Plain, u"back"_s, this, Icon::ArrowStart)),
+    : QFrame(parent),
+      m_desk(desk),
+      m_back(makeButton(QString(), ButtonKind::Plain, u"back"_s, this, Icon::ArrowStart)),
       m_saved(new SavedState(this)),
-      m_aside(makeButton(tr("Set aside"), ButtonKind::Ghost, u"setAside"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_W))),
-      m_next(makeButton(QString(), ButtonKind::Primary, u"next"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return)))
+      m_aside(makeButton(
+          tr("Set aside"), ButtonKind::Ghost, u"setAside"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_W))),
+      m_next(makeButton(
+          QString(), ButtonKind::Primary, u"next"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return)))
 {
     setObjectName(u"footer"_s);
     m_back->setSize(ButtonSize::Large);

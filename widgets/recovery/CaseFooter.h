@@ -31,8 +31,8 @@ private:
     void showTrying();
 
     CaseDesk& m_desk;
-    QTimer m_slow {};    // a save that takes over a second
-    QTimer m_long {};    // it has been tried again for some seconds
+    QTimer m_slow {}; // a save that takes over a second
+    QTimer m_long {}; // it has been tried again for some seconds
     bool m_saysWhy = false;
     ActionButton* m_back; // children
     SavedState* m_saved;

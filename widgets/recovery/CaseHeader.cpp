@@ -20,15 +20,22 @@ namespace amends {
 using namespace Qt::StringLiterals;
 
 CaseHeader::CaseHeader(CaseDesk& desk, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_menu(new QMenu(this)), m_back(new IconButton(Icon::ArrowStart, this)),
-      m_avatar(new Avatar(QString(), 48, this)), m_name(new PlainLabel(QString(), FontRole::Title, Tone::Normal, this)),
-      m_say(new StrongLabel(FontRole::Small, Tone::Secondary, this)), m_demo(new TierChip(QString(), this, Tone::Info, Icon::Info)),
+    : QFrame(parent),
+      m_desk(desk),
+      m_menu(new QMenu(this)),
+      m_back(new IconButton(Icon::ArrowStart, this)),
+      m_avatar(new Avatar(QString(), 48, this)),
+      m_name(new PlainLabel(QString(), FontRole::Title, Tone::Normal, this)),
+      m_say(new StrongLabel(FontRole::Small, Tone::Secondary, this)),
+      m_demo(new TierChip(QString(), this, Tone::Info, Icon::Info)),
       m_tier(new TierChip(QString(), this, Tone::Seam, Icon::Tier)),
       m_lifetime(new StrongLabel(FontRole::Small, Tone::Secondary, this)),
       m_year(new StrongLabel(FontRole::Small, Tone::Secondary, this)),
       m_reach(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
-      m_call(new ClockTile(tr("On call"), Icon::ChannelPhone, this)), m_hold(new ClockTile(tr("Not on hold"), Icon::Hold, this)),
-      m_answer(new ClockTile(tr("Answer by"), Icon::None, this)), m_more(new IconButton(Icon::More, this))
+      m_call(new ClockTile(tr("On call"), Icon::ChannelPhone, this)),
+      m_hold(new ClockTile(tr("Not on hold"), Icon::Hold, this)),
+      m_answer(new ClockTile(tr("Answer by"), Icon::None, this)),
+      m_more(new IconButton(Icon::More, this))
 {
     setObjectName(u"topBar"_s);
     setUpLayout();
@@ -172,7 +179,8 @@ void CaseHeader::showCall()
         m_call->setTime(runningTime(c.callSince.secsTo(m_desk.now())));
     else
         //: %1 is how long all calls of this case took
-        m_call->setQuietText(c.callSeconds > 0 ? tr("Spoke for %1").arg(shortTime(c.callSeconds)) : tr("F12 starts it"));
+        m_call->setQuietText(
+            c.callSeconds > 0 ? tr("Spoke for %1").arg(shortTime(c.callSeconds)) : tr("F12 starts it"));
 }
 
 void CaseHeader::showHold()
@@ -181,7 +189,8 @@ void CaseHeader::showHold()
     const bool onHold = c.holdSince.isValid();
     m_holdAction->setText(onHold ? tr("Resume") : tr("Put on hold"));
     m_holdAction->setEnabled(onHold || c.callSince.isValid());
-    m_hold->setVisible(onHold || (m_room != PageRoom::Narrow && (c.callSince.isValid() || c.channel == Channel::Phone)));
+    m_hold->setVisible(
+        onHold || (m_room != PageRoom::Narrow && (c.callSince.isValid() || c.channel == Channel::Phone)));
     if (!onHold) {
         m_saidHold = 0;
         m_hold->setLabel(tr("Not on hold"));
@@ -197,15 +206,17 @@ void CaseHeader::showHold()
     m_hold->setLabel(tr("On hold"));
     m_hold->setTime(shortTime(held));
     m_hold->setState(held >= redHold ? ClockState::Red : held >= amberHold ? ClockState::Amber : ClockState::Neutral);
-    const QString note = held >= redHold     ? tr("Over a minute. Go back.")
-                         : held >= amberHold ? tr("6 in 10 say they won’t wait past 1:00")
-                                             : tr("Back before 0:45");
+    const QString note = held >= redHold ? tr("Over a minute. Go back.")
+        : held >= amberHold              ? tr("6 in 10 say they won’t wait past 1:00")
+                                         : tr("Back before 0:45");
     m_hold->setNote(m_room == PageRoom::Full ? note : QString());
     m_hold->meter()->setLargest(redHold + 5);
     m_hold->meter()->setMarks({amberHold, redHold});
     m_hold->meter()->setValue(static_cast<double>(qMin<qint64>(held, redHold + 5)));
     m_hold->setAction(tr("Resume"), QKeySequence(Qt::Key_F9))->setObjectName(u"resume"_s);
-    m_hold->setToolTip(plainTip(tr("%1\nSaid by people asked in a survey by Velaro in 2012: 32.3% would not wait at all, 27.6% up to a minute.").arg(note)));
+    m_hold->setToolTip(plainTip(
+        tr("%1\nSaid by people asked in a survey by Velaro in 2012: 32.3% would not wait at all, 27.6% up to a minute.")
+            .arg(note)));
     sayHoldOnce(held);
 }
 
@@ -224,9 +235,9 @@ void CaseHeader::showAnswer()
     m_answer->setVisible(m_room != PageRoom::Narrow);
     m_answer->setLabel(clock.label);
     m_answer->setTime(clock.time);
-    m_answer->setState(clock.urgency == AnswerClock::Red     ? ClockState::Red
-                       : clock.urgency == AnswerClock::Amber ? ClockState::Amber
-                                                             : ClockState::Neutral);
+    m_answer->setState(clock.urgency == AnswerClock::Red ? ClockState::Red
+            : clock.urgency == AnswerClock::Amber        ? ClockState::Amber
+                                                         : ClockState::Neutral);
     m_answer->setSpoken(clock.spoken);
     m_answer->setToolTip(plainTip(clock.next.isEmpty() ? clock.spoken : clock.next));
     m_answerLine->setText(clock.spoken);

@@ -156,7 +156,9 @@ QList<TimelineRow> historyRows(const CustomerCard& card, CaseId open, const QDat
         if (!here && !item.caseId.isNull())
             row.id = item.caseId.toString();
         //: %1 is what they said or what was done, %2 a case number
-        row.tip = item.caseNumber.isEmpty() ? visibleText(item.text) : Words::tr("%1\n%2").arg(visibleText(item.text).left(600), item.caseNumber);
+        row.tip = item.caseNumber.isEmpty()
+            ? visibleText(item.text)
+            : Words::tr("%1\n%2").arg(visibleText(item.text).left(600), item.caseNumber);
         rows.append(row);
     }
     return rows;
@@ -175,7 +177,9 @@ QList<TimelineRow> promiseRows(const RecoveryCase& c, const QDateTime& now)
         TimelineRow row;
         const bool late = p.state == PromiseState::Open && p.by.isValid() && p.by < now;
         row.icon = p.state == PromiseState::Kept ? Icon::Check : late ? Icon::Overdue : channelIcon(p.channel);
-        row.ink = p.state == PromiseState::Kept ? Token::Seam : p.state == PromiseState::Broken || late ? Token::Danger : Token::Text2;
+        row.ink = p.state == PromiseState::Kept       ? Token::Seam
+            : p.state == PromiseState::Broken || late ? Token::Danger
+                                                      : Token::Text2;
         row.title = p.what;
         row.when = p.by.isValid() ? momentText(p.by, now) : QString();
         if (p.state == PromiseState::Kept)
@@ -184,8 +188,11 @@ QList<TimelineRow> promiseRows(const RecoveryCase& c, const QDateTime& now)
             row.detail = p.note.isEmpty() ? Words::tr("Not kept") : Words::tr("Not kept: %1").arg(p.note);
         else
             //: %1 is who keeps a promise, %2 how far away its time is: "You, 24 min"
-            row.detail = Words::tr("%1, %2").arg(p.who.isEmpty() ? channelText(p.channel) : p.who, untilText(p.by, now));
-        row.detailInk = row.ink == Token::Danger ? Token::Danger : row.ink == Token::Seam ? Token::SeamText : Token::Text2;
+            row.detail
+                = Words::tr("%1, %2").arg(p.who.isEmpty() ? channelText(p.channel) : p.who, untilText(p.by, now));
+        row.detailInk = row.ink == Token::Danger ? Token::Danger
+            : row.ink == Token::Seam             ? Token::SeamText
+                                                 : Token::Text2;
         row.tip = visibleText(p.what);
         rows.append(row);
     }

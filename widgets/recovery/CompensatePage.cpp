@@ -26,23 +26,23 @@ const QString wishField = u"compensate.asked"_s;
 }
 
 CompensatePage::CompensatePage(CaseDesk& desk, QWidget* parent)
-    : StepPage(desk, parent)
-    , m_ask(new SayCard(tr("Ask"), this))
-    , m_wish(new WordsEdit(tr("What would make this right"), this))
-    , m_ratherNot(makeButton(tr("They’d rather not say"), ButtonKind::Ghost, u"ratherNotSay"_s, this))
-    , m_wishNote(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this))
-    , m_offersArea(new QWidget(this))
-    , m_waiting(new PlainLabel(tr("Offers open once you have their answer."), FontRole::Small, Tone::Secondary, this))
-    , m_offers(new QVBoxLayout)
-    , m_editor(new OfferEditor(this))
-    , m_add(makeButton(tr("Add an offer"), ButtonKind::Plain, u"addOffer"_s, this, Icon::Add))
-    , m_none(makeButton(tr("They want none of these"), ButtonKind::Ghost, u"nothingWanted"_s, this))
-    , m_noneNote(new PlainLabel(QString(), FontRole::Small, Tone::Seam, this))
-    , m_whyRow(new QWidget(this))
-    , m_why(new QLineEdit(m_whyRow))
-    , m_say(new SayCard(tr("Say"), this))
-    , m_problem(new PlainLabel(QString(), FontRole::Small, Tone::Danger, this))
-    , m_panel(new OfferPanel(this))
+    : StepPage(desk, parent),
+      m_ask(new SayCard(tr("Ask"), this)),
+      m_wish(new WordsEdit(tr("What would make this right"), this)),
+      m_ratherNot(makeButton(tr("They’d rather not say"), ButtonKind::Ghost, u"ratherNotSay"_s, this)),
+      m_wishNote(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_offersArea(new QWidget(this)),
+      m_waiting(new PlainLabel(tr("Offers open once you have their answer."), FontRole::Small, Tone::Secondary, this)),
+      m_offers(new QVBoxLayout),
+      m_editor(new OfferEditor(this)),
+      m_add(makeButton(tr("Add an offer"), ButtonKind::Plain, u"addOffer"_s, this, Icon::Add)),
+      m_none(makeButton(tr("They want none of these"), ButtonKind::Ghost, u"nothingWanted"_s, this)),
+      m_noneNote(new PlainLabel(QString(), FontRole::Small, Tone::Seam, this)),
+      m_whyRow(new QWidget(this)),
+      m_why(new QLineEdit(m_whyRow)),
+      m_say(new SayCard(tr("Say"), this)),
+      m_problem(new PlainLabel(QString(), FontRole::Small, Tone::Danger, this)),
+      m_panel(new OfferPanel(this))
 {
     setObjectName(u"compensatePage"_s);
     m_panel->hide();
@@ -79,7 +79,8 @@ void CompensatePage::setUpLayout()
     area->setSpacing(10);
     auto* head = new QHBoxLayout;
     head->addWidget(new PlainLabel(tr("What we offer"), FontRole::BodyBold, Tone::Normal, m_offersArea), 1);
-    head->addWidget(new PlainLabel(tr("What they asked for first. Then more than expected."), FontRole::Small, Tone::Secondary, m_offersArea));
+    head->addWidget(new PlainLabel(
+        tr("What they asked for first. Then more than expected."), FontRole::Small, Tone::Secondary, m_offersArea));
     area->addLayout(head);
     m_offers->setSpacing(8);
     area->addLayout(m_offers);
@@ -116,7 +117,9 @@ void CompensatePage::setUpLayout()
 void CompensatePage::setUpConnections()
 {
     connect(m_wish, &WordsEdit::wordsEdited, this, &CompensatePage::rememberWish);
-    connect(m_ratherNot, &QPushButton::clicked, this, [this] { answer({RemedyAsked {m_wish->words().trimmed(), true}}); });
+    connect(m_ratherNot, &QPushButton::clicked, this, [this] {
+        answer({RemedyAsked {m_wish->words().trimmed(), true}});
+    });
     connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_none, &QPushButton::clicked, this, [this] { answer({NothingWanted {m_wish->words().trimmed()}}); });
     connect(m_editor, &OfferEditor::cancelled, this, [this] {
@@ -153,7 +156,8 @@ void CompensatePage::refresh()
     const RecoveryCase& c = m_desk.current();
     if (!m_desk.draft(wishField) && !m_wish->hasFocus())
         m_wish->setWords(c.remedyWords);
-    m_wishNote->setPlainText(c.ratherNotSay ? tr("They’d rather not say. Offer what answers what happened.") : QString());
+    m_wishNote->setPlainText(
+        c.ratherNotSay ? tr("They’d rather not say. Offer what answers what happened.") : QString());
     m_noneNote->setPlainText(c.nothingWanted ? tr("They want nothing. That is kept.") : QString());
     openOffers();
     showOffers();
@@ -182,7 +186,8 @@ void CompensatePage::openOffers()
 
 void CompensatePage::showOffers()
 {
-    const bool hadKeyboard = std::any_of(m_cards.begin(), m_cards.end(), [](const OfferCard* card) { return card->isAncestorOf(QApplication::focusWidget()); });
+    const bool hadKeyboard = std::any_of(m_cards.begin(), m_cards.end(),
+        [](const OfferCard* card) { return card->isAncestorOf(QApplication::focusWidget()); });
     m_cards.clear();
     while (QLayoutItem* item = m_offers->takeAt(0)) {
         item->widget()->hide(); // it may be the sender: gone later, out of sight now
@@ -190,7 +195,8 @@ void CompensatePage::showOffers()
         delete item;
     }
     QList<Offer> offers = m_desk.current().offers;
-    std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) { return a.made.askedFor && !b.made.askedFor; });
+    std::stable_sort(offers.begin(), offers.end(),
+        [](const Offer& a, const Offer& b) { return a.made.askedFor && !b.made.askedFor; });
     for (const Offer& offer : std::as_const(offers)) {
         auto* card = new OfferCard(offer, m_offersArea);
         const OfferMade made = offer.made;
@@ -214,7 +220,8 @@ void CompensatePage::showSayLine()
         if (offer.state == OfferState::Refused)
             continue;
         const OfferMade& made = offer.made;
-        offers.append({made.remedy, made.title, made.payout == Payout::None ? QString() : moneyText(made.cost), made.payout, made.askedFor});
+        offers.append({made.remedy, made.title, made.payout == Payout::None ? QString() : moneyText(made.cost),
+            made.payout, made.askedFor});
     }
     m_say->setVisible(!offers.isEmpty() && isAnswered());
     if (!offers.isEmpty())
@@ -299,8 +306,9 @@ QString CompensatePage::hint() const
 
 void CompensatePage::showLack(Lack lack)
 {
-    m_problem->setPlainText(lack == Lack::WishNotAsked ? tr("Ask what would make it right, and write their answer.")
-                                                       : tr("Make an offer and keep their answer, or keep that they want nothing."));
+    m_problem->setPlainText(lack == Lack::WishNotAsked
+            ? tr("Ask what would make it right, and write their answer.")
+            : tr("Make an offer and keep their answer, or keep that they want nothing."));
     m_problem->show();
     if (lack == Lack::WishNotAsked)
         m_wish->setFocus(Qt::OtherFocusReason);

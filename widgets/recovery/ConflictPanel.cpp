@@ -45,7 +45,8 @@ ConflictPanel::ConflictPanel(QWidget* parent)
     all->setSpacing(12);
     auto* title = new QHBoxLayout;
     title->addWidget(new Picture(Icon::Warning, Token::Warn, 20, this));
-    auto* words = new PlainLabel(tr("Someone else wrote here first. Nothing is lost: look at both."), FontRole::Section, Tone::Normal, this);
+    auto* words = new PlainLabel(
+        tr("Someone else wrote here first. Nothing is lost: look at both."), FontRole::Section, Tone::Normal, this);
     words->setWrapping(true);
     title->addWidget(words, 1);
     all->addLayout(title);

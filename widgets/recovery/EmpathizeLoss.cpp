@@ -37,9 +37,14 @@ QString askText(Loss loss)
 }
 
 EmpathizeLoss::EmpathizeLoss(Loss loss, QWidget* parent)
-    : QWidget(parent), m_loss(loss), m_chip(new Chip(lossText(loss), this)), m_note(new QLineEdit(this)),
-      m_ask(new PlainLabel(askText(loss), FontRole::Body, Tone::Secondary, this)), m_kept(new KeptPhrase(this)),
-      m_add(makeButton(tr("Their phrase"), ButtonKind::Ghost, u"addPhrase_"_s + key(loss), this, Icon::Quote)), m_menu(new QMenu(this))
+    : QWidget(parent),
+      m_loss(loss),
+      m_chip(new Chip(lossText(loss), this)),
+      m_note(new QLineEdit(this)),
+      m_ask(new PlainLabel(askText(loss), FontRole::Body, Tone::Secondary, this)),
+      m_kept(new KeptPhrase(this)),
+      m_add(makeButton(tr("Their phrase"), ButtonKind::Ghost, u"addPhrase_"_s + key(loss), this, Icon::Quote)),
+      m_menu(new QMenu(this))
 {
     m_chip->setObjectName(u"loss_"_s + key(loss));
     m_chip->setCheckable(true);

@@ -60,7 +60,10 @@ bool holds(const QList<LossNote>& notes, Loss loss)
 }
 
 EmpathizePage::EmpathizePage(CaseDesk& desk, QWidget* parent)
-    : StepPage(desk, parent), m_say(new SayCard(tr("Say"), this)), m_lines(new SaidLines(m_say)), m_sentence(new EmpathizeSay(this)),
+    : StepPage(desk, parent),
+      m_say(new SayCard(tr("Say"), this)),
+      m_lines(new SaidLines(m_say)),
+      m_sentence(new EmpathizeSay(this)),
       m_side(new EmpathizeSide(this))
 {
     m_side->hide();
@@ -70,12 +73,14 @@ EmpathizePage::EmpathizePage(CaseDesk& desk, QWidget* parent)
     all->addWidget(m_say);
     all->addSpacing(9);
     QWidget* losses = makeLosses();
-    all->addWidget(makeFieldTitle(tr("What it cost them"), tr("Pick what they told you. Leave the rest."), losses, this));
+    all->addWidget(
+        makeFieldTitle(tr("What it cost them"), tr("Pick what they told you. Leave the rest."), losses, this));
     all->addWidget(losses);
     m_lossNote = new LackNote(losses, this);
     all->addWidget(m_lossNote);
     all->addSpacing(9);
-    all->addWidget(makeFieldTitle(tr("Say it in one sentence"), tr("Built from their words. Change anything."), m_sentence, this));
+    all->addWidget(
+        makeFieldTitle(tr("Say it in one sentence"), tr("Built from their words. Change anything."), m_sentence, this));
     all->addWidget(m_sentence);
     all->addStretch();
     connect(m_sentence, &EmpathizeSay::edited, this, [this](const QString& text, int caret) {

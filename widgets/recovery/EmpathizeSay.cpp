@@ -30,9 +30,11 @@ QString reasonText(const EmpathyDraft& draft)
         return EmpathizeSay::tr("For the second time");
     case EmpathyReason::NamesFeeling:
         //: %1 is a mood: "Names frustrated"
-        return draft.mood ? EmpathizeSay::tr("Names %1").arg(moodText(*draft.mood).toLower()) : EmpathizeSay::tr("Names the feeling");
+        return draft.mood ? EmpathizeSay::tr("Names %1").arg(moodText(*draft.mood).toLower())
+                          : EmpathizeSay::tr("Names the feeling");
     case EmpathyReason::NamesLoss:
-        return draft.losses.isEmpty() ? EmpathizeSay::tr("Names the loss") : EmpathizeSay::tr("Names %1").arg(nounInside(lossText(draft.losses.first())));
+        return draft.losses.isEmpty() ? EmpathizeSay::tr("Names the loss")
+                                      : EmpathizeSay::tr("Names %1").arg(nounInside(lossText(draft.losses.first())));
     case EmpathyReason::ThankYou:
         return EmpathizeSay::tr("Thanks them first");
     }
@@ -41,13 +43,16 @@ QString reasonText(const EmpathyDraft& draft)
 }
 
 EmpathizeSay::EmpathizeSay(QWidget* parent)
-    : QFrame(parent), m_edit(new WordsEdit(tr("Say it in one sentence"), this, FontRole::Script)),
+    : QFrame(parent),
+      m_edit(new WordsEdit(tr("Say it in one sentence"), this, FontRole::Script)),
       m_said(makeButton(tr("Said"), ButtonKind::Primary, u"empathySaid"_s, this, Icon::ReadAloud)),
       m_sent(makeButton(tr("Sent"), ButtonKind::Plain, u"empathySent"_s, this, Icon::Send)),
       m_theirs(makeButton(tr("They put me right"), ButtonKind::Ghost, u"empathyTheirs"_s, this)),
       m_done(new PlainLabel(QString(), FontRole::Small, Tone::Seam, this)),
-      m_measure(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)), m_note(new LackNote(m_said, this)),
-      m_otherPart(new QWidget(this)), m_otherRows(new QVBoxLayout)
+      m_measure(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_note(new LackNote(m_said, this)),
+      m_otherPart(new QWidget(this)),
+      m_otherRows(new QVBoxLayout)
 {
     setObjectName(u"card"_s);
     setUpLayout();
@@ -94,7 +99,8 @@ void EmpathizeSay::setUpLayout()
     auto* head = new QHBoxLayout;
     head->addWidget(new PlainLabel(tr("Or say it like this"), FontRole::Small, Tone::Secondary, m_otherPart));
     head->addStretch();
-    head->addWidget(new PlainLabel(tr("Pick one to use it. Ctrl+Z brings yours back."), FontRole::Small, Tone::Secondary, m_otherPart));
+    head->addWidget(new PlainLabel(
+        tr("Pick one to use it. Ctrl+Z brings yours back."), FontRole::Small, Tone::Secondary, m_otherPart));
     auto* others = new QVBoxLayout(m_otherPart);
     others->setContentsMargins(15, 8, 15, 6);
     others->setSpacing(8);
@@ -186,7 +192,8 @@ void EmpathizeSay::showStored(const RecoveryCase& c, const QString& language, co
     m_theirs->setVisible(!readOnly);
     m_done->setVisible(done);
     //: %1 is "Said" or "Sent", %2 when
-    m_done->setPlainText(c.empathyRoute ? tr("✓ %1, %2").arg(routeText(*c.empathyRoute), sinceText(c.empathyAt, now)) : QString());
+    m_done->setPlainText(
+        c.empathyRoute ? tr("✓ %1, %2").arg(routeText(*c.empathyRoute), sinceText(c.empathyAt, now)) : QString());
     m_edit->setReadOnly(readOnly);
     if (done)
         m_note->clear();
@@ -245,8 +252,8 @@ void EmpathizeSay::showMeasure()
     //: %1 is "15 words", %2 is "6 seconds"
     const QString length = tr("%1, %2").arg(tr("%n word(s)", nullptr, words), tr("%n second(s)", nullptr, seconds));
     //: %1 is how long it is ("15 words, 6 seconds"), %2 what it names ("let down, time and trust")
-    m_measure->setPlainText(words == 0       ? QString()
-                            : named.isEmpty() ? length
-                                              : tr("%1. Names %2").arg(length, locale().createSeparatedList(named)));
+    m_measure->setPlainText(words == 0 ? QString()
+            : named.isEmpty()          ? length
+                                       : tr("%1. Names %2").arg(length, locale().createSeparatedList(named)));
 }
 }

@@ -39,14 +39,16 @@ protected:
 };
 }
 
-EmpathizeSide::EmpathizeSide(QWidget* parent) : QWidget(parent), m_all(new QVBoxLayout(this)), m_words(makeWords()), m_face(makeFaceToFace())
+EmpathizeSide::EmpathizeSide(QWidget* parent)
+    : QWidget(parent), m_all(new QVBoxLayout(this)), m_words(makeWords()), m_face(makeFaceToFace())
 {
     setObjectName(u"empathizeSide"_s);
     m_all->setContentsMargins(16, 14, 16, 14);
     m_all->setSpacing(14);
     m_all->addWidget(m_words);
     m_all->addWidget(m_face);
-    auto* hint = new PlainLabel(tr("If they say “No, it’s more that…”, that is the sentence. Write theirs."), FontRole::Small, Tone::Secondary, this);
+    auto* hint = new PlainLabel(tr("If they say “No, it’s more that…”, that is the sentence. Write theirs."),
+        FontRole::Small, Tone::Secondary, this);
     hint->setWrapping(true);
     auto* row = new QHBoxLayout;
     row->addWidget(new Picture(Icon::Info, Token::Text2, 16, this), 0, Qt::AlignTop);
@@ -79,7 +81,8 @@ QWidget* EmpathizeSide::makeFaceToFace()
     auto* card = new Card(tr("If you’re face to face"), this);
     card->setProperty("kind", u"quiet"_s);
     card->setTrailing(new PlainLabel(tr("7 seconds"), FontRole::Small, Tone::Secondary, card));
-    auto* why = new PlainLabel(tr("They decide how this will go before you finish a sentence."), FontRole::Small, Tone::Secondary, card);
+    auto* why = new PlainLabel(
+        tr("They decide how this will go before you finish a sentence."), FontRole::Small, Tone::Secondary, card);
     why->setWrapping(true);
     card->body()->setSpacing(8);
     card->body()->addWidget(why);
@@ -89,8 +92,7 @@ QWidget* EmpathizeSide::makeFaceToFace()
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     const std::array<std::pair<QString, QString>, 3> lines {{{tr("1 and 2"), tr("Stop. Turn to them, hands still")},
-                                                             {tr("3 and 4"), tr("Their eyes, their name")},
-                                                             {tr("5 to 7"), tr("Nothing. They start")}}};
+        {tr("3 and 4"), tr("Their eyes, their name")}, {tr("5 to 7"), tr("Nothing. They start")}}};
     for (const auto& [when, what] : lines) {
         const int at = grid->rowCount();
         grid->addWidget(new PlainLabel(when, FontRole::Small, Tone::Secondary, card), at, 0);

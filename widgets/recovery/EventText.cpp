@@ -31,7 +31,10 @@ QString joined(const QList<E>& values, Name name)
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(amends::EventText)
 public:
-    QString operator()(const CaseOpened& b) const { return tr("Opened by %1: “%2”").arg(channelText(b.channel), quoted(b.words)); }
+    QString operator()(const CaseOpened& b) const
+    {
+        return tr("Opened by %1: “%2”").arg(channelText(b.channel), quoted(b.words));
+    }
     QString operator()(const WordsHeard& b) const { return tr("Their words: “%1”").arg(quoted(b.words)); }
     QString operator()(const PhraseKept& b) const { return tr("Key phrase kept: “%1”").arg(quoted(b.phrase)); }
     QString operator()(const PhraseDropped& b) const { return tr("Key phrase let go: “%1”").arg(quoted(b.phrase)); }
@@ -45,8 +48,9 @@ public:
     }
     QString operator()(const MoodNoted& b) const
     {
-        return b.strength > 0 ? tr("They sound: %1, strength %2 of 5").arg(joined(b.moods, moodText), QLocale().toString(b.strength))
-                              : tr("They sound: %1").arg(joined(b.moods, moodText));
+        return b.strength > 0
+            ? tr("They sound: %1, strength %2 of 5").arg(joined(b.moods, moodText), QLocale().toString(b.strength))
+            : tr("They sound: %1").arg(joined(b.moods, moodText));
     }
     QString operator()(const ReadBackAgreed& b) const { return tr("Read back and agreed: “%1”").arg(quoted(b.text)); }
     QString operator()(const ReadBackCorrected&) const { return tr("They put the read-back right"); }
@@ -58,17 +62,27 @@ public:
         return tr("What it cost them: %1").arg(QLocale().createSeparatedList(names));
     }
     //: %1 is "Said" or "Sent"
-    QString operator()(const EmpathySaid& b) const { return tr("%1: “%2”").arg(routeText(b.route), quoted(b.sentence)); }
+    QString operator()(const EmpathySaid& b) const
+    {
+        return tr("%1: “%2”").arg(routeText(b.route), quoted(b.sentence));
+    }
     QString operator()(const MomentNoted& b) const
     {
-        return b.happened.isEmpty() ? tr("Should have happened: %1").arg(quoted(b.expected)) : tr("Happened: %1").arg(quoted(b.happened));
+        return b.happened.isEmpty() ? tr("Should have happened: %1").arg(quoted(b.expected))
+                                    : tr("Happened: %1").arg(quoted(b.happened));
     }
     QString operator()(const MomentDropped&) const { return tr("A moment taken out"); }
-    QString operator()(const FactTold& b) const { return tr("They told us: “%1” (%2)").arg(quoted(b.text), quoted(b.source)); }
+    QString operator()(const FactTold& b) const
+    {
+        return tr("They told us: “%1” (%2)").arg(quoted(b.text), quoted(b.source));
+    }
     QString operator()(const QuestionAsked& b) const { return tr("Asked %1: %2").arg(quoted(b.whom), quoted(b.text)); }
     QString operator()(const QuestionAnswered& b) const { return tr("Answered: %1").arg(quoted(b.answer)); }
     QString operator()(const CauseFound&) const { return tr("Cause found"); }
-    QString operator()(const CauseLeftOpen& b) const { return tr("Cause not known yet. %1 finds out by %2").arg(quoted(b.owner), when(b.by)); }
+    QString operator()(const CauseLeftOpen& b) const
+    {
+        return tr("Cause not known yet. %1 finds out by %2").arg(quoted(b.owner), when(b.by));
+    }
     QString operator()(const TouchpointsPlaced&) const { return tr("Placed on the journey"); }
     QString operator()(const SeverityJudged& b) const { return tr("Severity: %1").arg(severityText(b.severity)); }
     QString operator()(const BlameJudged& b) const { return tr("Whose it was: %1").arg(whoseText(b.whose)); }
@@ -76,12 +90,19 @@ public:
     {
         return tr("They lost %1 and %n minute(s)", nullptr, b.minutes).arg(moneyText(b.money));
     }
-    QString operator()(const ApologyDelivered& b) const { return tr("Apology, %1: “%2”").arg(routeText(b.route), quoted(b.text)); }
+    QString operator()(const ApologyDelivered& b) const
+    {
+        return tr("Apology, %1: “%2”").arg(routeText(b.route), quoted(b.text));
+    }
     QString operator()(const RemedyAsked& b) const
     {
-        return b.ratherNotSay ? tr("They would rather not say what would make it right") : tr("Would make it right: “%1”").arg(quoted(b.words));
+        return b.ratherNotSay ? tr("They would rather not say what would make it right")
+                              : tr("Would make it right: “%1”").arg(quoted(b.words));
     }
-    QString operator()(const OfferMade& b) const { return tr("Offered: %1, %2").arg(quoted(b.title), moneyText(b.cost)); }
+    QString operator()(const OfferMade& b) const
+    {
+        return tr("Offered: %1, %2").arg(quoted(b.title), moneyText(b.cost));
+    }
     QString operator()(const OfferAccepted&) const { return tr("Offer accepted"); }
     QString operator()(const OfferRefused& b) const { return tr("Offer refused: “%1”").arg(quoted(b.why)); }
     QString operator()(const OfferWithdrawn&) const { return tr("Offer taken back"); }
@@ -91,9 +112,15 @@ public:
     QString operator()(const PromiseKept&) const { return tr("Promise kept"); }
     QString operator()(const PromiseBroken& b) const { return tr("Promise not kept: %1").arg(quoted(b.why)); }
     QString operator()(const PromiseReopened&) const { return tr("Promise open again"); }
-    QString operator()(const NextContactPlanned& b) const { return tr("Next contact by %1, %2").arg(when(b.by), channelText(b.channel)); }
+    QString operator()(const NextContactPlanned& b) const
+    {
+        return tr("Next contact by %1, %2").arg(when(b.by), channelText(b.channel));
+    }
     QString operator()(const CheckBackPlanned& b) const { return tr("Check back by %1").arg(when(b.by)); }
-    QString operator()(const CheckedBack& b) const { return tr("Checked back: %1. “%2”").arg(outcomeText(b.outcome), quoted(b.words)); }
+    QString operator()(const CheckedBack& b) const
+    {
+        return tr("Checked back: %1. “%2”").arg(outcomeText(b.outcome), quoted(b.words));
+    }
     QString operator()(const LessonNoted& b) const { return tr("Learned: %1").arg(quoted(b.text)); }
     QString operator()(const CaseClosed& b) const { return tr("Closed as: %1").arg(outcomeText(b.outcome)); }
     QString operator()(const CaseReopened& b) const { return tr("Opened again: “%1”").arg(quoted(b.words)); }

@@ -40,18 +40,18 @@ QTime readTime(QString text)
 }
 
 FactEditor::FactEditor(CaseDesk& desk, QWidget* parent)
-    : QFrame(parent)
-    , m_desk(desk)
-    , m_day(new QDateEdit(this))
-    , m_time(new QLineEdit(this))
-    , m_expected(draftedLine(desk, expectedField, u"factExpected"_s, this))
-    , m_expectedSource(draftedLine(desk, expectedSourceField, u"factExpectedSource"_s, this))
-    , m_happened(draftedLine(desk, happenedField, u"factHappened"_s, this))
-    , m_happenedSource(draftedLine(desk, happenedSourceField, u"factHappenedSource"_s, this))
-    , m_missed(new QCheckBox(tr("This was missed"), this))
-    , m_sentence(new FieldSentence(this))
-    , m_add(makeButton(tr("Add it"), ButtonKind::Primary, u"factAdd"_s, this))
-    , m_cancel(makeButton(tr("Leave it"), ButtonKind::Ghost, u"factCancel"_s, this))
+    : QFrame(parent),
+      m_desk(desk),
+      m_day(new QDateEdit(this)),
+      m_time(new QLineEdit(this)),
+      m_expected(draftedLine(desk, expectedField, u"factExpected"_s, this)),
+      m_expectedSource(draftedLine(desk, expectedSourceField, u"factExpectedSource"_s, this)),
+      m_happened(draftedLine(desk, happenedField, u"factHappened"_s, this)),
+      m_happenedSource(draftedLine(desk, happenedSourceField, u"factHappenedSource"_s, this)),
+      m_missed(new QCheckBox(tr("This was missed"), this)),
+      m_sentence(new FieldSentence(this)),
+      m_add(makeButton(tr("Add it"), ButtonKind::Primary, u"factAdd"_s, this)),
+      m_cancel(makeButton(tr("Leave it"), ButtonKind::Ghost, u"factCancel"_s, this))
 {
     setObjectName(u"factEditor"_s);
     setAccessibleName(tr("A fact"));
@@ -111,7 +111,8 @@ void FactEditor::setUpLayout()
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     QWidget* previous = m_day;
-    for (QWidget* next : QList<QWidget*> {m_time, m_missed, m_expected, m_expectedSource, m_happened, m_happenedSource, m_add, m_cancel}) {
+    for (QWidget* next : QList<QWidget*> {
+             m_time, m_missed, m_expected, m_expectedSource, m_happened, m_happenedSource, m_add, m_cancel}) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -192,8 +193,8 @@ void FactEditor::clear()
 
 void FactEditor::keepWhen()
 {
-    const QString text = m_day->date().toString(Qt::ISODate) + u' ' + m_time->text().trimmed() + u'|' + (m_missed->isChecked() ? u"missed"_s : QString())
-        + u'|' + m_id.toString();
+    const QString text = m_day->date().toString(Qt::ISODate) + u' ' + m_time->text().trimmed() + u'|'
+        + (m_missed->isChecked() ? u"missed"_s : QString()) + u'|' + m_id.toString();
     m_desk.type(whenField, text);
 }
 
@@ -210,14 +211,8 @@ MomentNoted FactEditor::moment() const
 {
     bool timed = false;
     const auto on = when(timed);
-    return {m_id,
-            on.value_or(QDateTime()),
-            timed,
-            m_expected->text().trimmed(),
-            m_expectedSource->text().trimmed(),
-            m_happened->text().trimmed(),
-            m_happenedSource->text().trimmed(),
-            m_missed->isChecked()};
+    return {m_id, on.value_or(QDateTime()), timed, m_expected->text().trimmed(), m_expectedSource->text().trimmed(),
+        m_happened->text().trimmed(), m_happenedSource->text().trimmed(), m_missed->isChecked()};
 }
 
 QLineEdit* FactEditor::firstUnfit() const
@@ -283,7 +278,8 @@ void FactEditor::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
         m_cancel->click();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && event->modifiers() == Qt::NoModifier) {
         add();
     } else {
         QFrame::keyPressEvent(event);

@@ -45,7 +45,7 @@ private:
 
     CaseDesk& m_desk;
     MomentId m_id {};
-    QDateEdit* m_day;          // children from here on
+    QDateEdit* m_day; // children from here on
     QLineEdit* m_time;
     QLineEdit* m_expected;
     QLineEdit* m_expectedSource;

@@ -28,22 +28,22 @@ const QString promiseField = u"followup.promise"_s;
 }
 
 FollowUpPage::FollowUpPage(CaseDesk& desk, QWidget* parent)
-    : StepPage(desk, parent)
-    , m_ask(new SayCard(tr("Ask"), this))
-    , m_words(new WordsEdit(tr("What they say now, in their words"), this))
-    , m_checkBackRow(new QWidget(this))
-    , m_checkBackLabel(new PlainLabel(tr("Check-back"), FontRole::Small, Tone::Secondary, m_checkBackRow))
-    , m_checkBack(new QDateTimeEdit(m_checkBackRow))
-    , m_outcome(new ChipGroup(tr("How it ended"), ChipMode::OneOrNone, this, ChipSize::Large))
-    , m_csat(new ChipGroup(tr("How happy, they say"), ChipMode::OneOrNone, this, ChipSize::Large))
-    , m_promises(new Card(tr("Promises made"), this))
-    , m_kept(new PlainLabel(QString(), FontRole::Small, Tone::Seam, this))
-    , m_table(new PromiseTable(this))
-    , m_entry(new PromiseEntry(desk.clock(), this))
-    , m_lesson(new WordsEdit(tr("What we learned"), this, FontRole::Body))
-    , m_problem(new PlainLabel(QString(), FontRole::Small, Tone::Danger, this))
-    , m_panel(new QWidget(this))
-    , m_closing(new QVBoxLayout)
+    : StepPage(desk, parent),
+      m_ask(new SayCard(tr("Ask"), this)),
+      m_words(new WordsEdit(tr("What they say now, in their words"), this)),
+      m_checkBackRow(new QWidget(this)),
+      m_checkBackLabel(new PlainLabel(tr("Check-back"), FontRole::Small, Tone::Secondary, m_checkBackRow)),
+      m_checkBack(new QDateTimeEdit(m_checkBackRow)),
+      m_outcome(new ChipGroup(tr("How it ended"), ChipMode::OneOrNone, this, ChipSize::Large)),
+      m_csat(new ChipGroup(tr("How happy, they say"), ChipMode::OneOrNone, this, ChipSize::Large)),
+      m_promises(new Card(tr("Promises made"), this)),
+      m_kept(new PlainLabel(QString(), FontRole::Small, Tone::Seam, this)),
+      m_table(new PromiseTable(this)),
+      m_entry(new PromiseEntry(desk.clock(), this)),
+      m_lesson(new WordsEdit(tr("What we learned"), this, FontRole::Body)),
+      m_problem(new PlainLabel(QString(), FontRole::Small, Tone::Danger, this)),
+      m_panel(new QWidget(this)),
+      m_closing(new QVBoxLayout)
 {
     setObjectName(u"followUpPage"_s);
     m_panel->hide();
@@ -87,7 +87,8 @@ void FollowUpPage::setUpLayout()
     column->addWidget(makeOutcomeRow());
     column->addWidget(m_problem);
     column->addWidget(makePromises());
-    column->addWidget(makeFieldTitle(tr("What we learned"), tr("One line, for whoever gets the next one"), m_lesson, this));
+    column->addWidget(
+        makeFieldTitle(tr("What we learned"), tr("One line, for whoever gets the next one"), m_lesson, this));
     column->addWidget(m_lesson);
     column->addStretch();
 
@@ -135,9 +136,9 @@ QWidget* FollowUpPage::makePromises()
 void FollowUpPage::setUpConnections()
 {
     connect(m_words, &WordsEdit::wordsEdited, this,
-            [this] { m_desk.type(wordsField, m_words->words(), m_words->textCursor().position()); });
+        [this] { m_desk.type(wordsField, m_words->words(), m_words->textCursor().position()); });
     connect(m_lesson, &WordsEdit::wordsEdited, this,
-            [this] { m_desk.type(lessonField, m_lesson->words(), m_lesson->textCursor().position()); });
+        [this] { m_desk.type(lessonField, m_lesson->words(), m_lesson->textCursor().position()); });
     connect(m_entry, &PromiseEntry::typed, this, [this](const QString& text) { m_desk.type(promiseField, text); });
     connect(m_outcome, &ChipGroup::changed, this, &FollowUpPage::answerCheckBack);
     connect(m_csat, &ChipGroup::changed, this, &FollowUpPage::answerCheckBack);
@@ -208,7 +209,9 @@ void FollowUpPage::showCheckBack()
     m_checkBackLabel->setPlainText(answered ? tr("Check-back answered") : tr("Check-back"));
     m_checkBack->setEnabled(!answered && c.status != CaseStatus::Closed);
     if (!m_checkBack->hasFocus())
-        m_checkBack->setDateTime((c.checkBackBy.isValid() ? c.checkBackBy : m_desk.now().addDays(m_desk.company().clocks.checkBackDays)).toLocalTime());
+        m_checkBack->setDateTime(
+            (c.checkBackBy.isValid() ? c.checkBackBy : m_desk.now().addDays(m_desk.company().clocks.checkBackDays))
+                .toLocalTime());
 }
 
 void FollowUpPage::planCheckBack()
@@ -221,8 +224,11 @@ void FollowUpPage::planCheckBack()
 void FollowUpPage::showPromises()
 {
     const QList<Promise>& promises = m_desk.current().promises;
-    const auto kept = std::count_if(promises.begin(), promises.end(), [](const Promise& p) { return p.state == PromiseState::Kept; });
-    m_kept->setPlainText(promises.isEmpty() ? QString() : tr("%1 of %2 kept").arg(QLocale().toString(qlonglong(kept)), QLocale().toString(promises.size())));
+    const auto kept = std::count_if(
+        promises.begin(), promises.end(), [](const Promise& p) { return p.state == PromiseState::Kept; });
+    m_kept->setPlainText(promises.isEmpty()
+            ? QString()
+            : tr("%1 of %2 kept").arg(QLocale().toString(qlonglong(kept)), QLocale().toString(promises.size())));
     m_table->show(promises, m_desk.now());
 }
 
@@ -237,15 +243,19 @@ void FollowUpPage::showClosing()
         auto* row = new QWidget(m_panel);
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(new Picture(good ? Icon::Ok : Icon::Clock, good ? Token::Ok : Token::Text2, 18, row), 0, Qt::AlignTop);
+        line->addWidget(
+            new Picture(good ? Icon::Ok : Icon::Clock, good ? Token::Ok : Token::Text2, 18, row), 0, Qt::AlignTop);
         auto* label = new PlainLabel(text, FontRole::Small, Tone::Normal, row);
         label->setWrapping(true);
         line->addWidget(label, 1);
         m_closing->addWidget(row);
     };
-    add(c.checkedBackAt.isValid(), c.checkedBackAt.isValid() ? tr("Check-back answered") : tr("Ask them whether it is right now"));
-    add(!c.cause.isEmpty(), c.cause.isEmpty() ? tr("The cause is not known yet") : tr("Cause: %1").arg(listText(m_desk.causes(), c.cause)));
-    const auto open = std::count_if(c.promises.begin(), c.promises.end(), [](const Promise& p) { return p.state == PromiseState::Open; });
+    add(c.checkedBackAt.isValid(),
+        c.checkedBackAt.isValid() ? tr("Check-back answered") : tr("Ask them whether it is right now"));
+    add(!c.cause.isEmpty(),
+        c.cause.isEmpty() ? tr("The cause is not known yet") : tr("Cause: %1").arg(listText(m_desk.causes(), c.cause)));
+    const auto open = std::count_if(
+        c.promises.begin(), c.promises.end(), [](const Promise& p) { return p.state == PromiseState::Open; });
     if (open > 0)
         add(false, tr("%n open promise(s) stay on the list", nullptr, static_cast<int>(open)));
     for (const Step step : allSteps) {
@@ -262,7 +272,8 @@ void FollowUpPage::answerCheckBack()
     const auto outcome = fromKey<Outcome>(m_outcome->chosenOne());
     if (m_showing || !outcome)
         return;
-    record({CheckedBack {*outcome, m_csat->chosenOne().toInt(), m_desk.current().nps, m_words->words().trimmed()}}, {wordsField});
+    record({CheckedBack {*outcome, m_csat->chosenOne().toInt(), m_desk.current().nps, m_words->words().trimmed()}},
+        {wordsField});
 }
 
 void FollowUpPage::move(PromiseId id)

@@ -28,16 +28,16 @@ protected:
 }
 
 InvestigateCause::InvestigateCause(CaseDesk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_cause(new CalmCombo(this))
-    , m_swap(makeButton(tr("Not known yet"), ButtonKind::Ghost, u"causeOpen"_s, this))
-    , m_known(new QWidget(this))
-    , m_open(new QWidget(this))
-    , m_owner(draftedLine(desk, ownerField, u"causeOwner"_s, m_open))
-    , m_by(new QDateEdit(m_open))
-    , m_keep(makeButton(tr("Note it"), ButtonKind::Plain, u"causeKeep"_s, m_open))
-    , m_sentence(new FieldSentence(this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_cause(new CalmCombo(this)),
+      m_swap(makeButton(tr("Not known yet"), ButtonKind::Ghost, u"causeOpen"_s, this)),
+      m_known(new QWidget(this)),
+      m_open(new QWidget(this)),
+      m_owner(draftedLine(desk, ownerField, u"causeOwner"_s, m_open)),
+      m_by(new QDateEdit(m_open)),
+      m_keep(makeButton(tr("Note it"), ButtonKind::Plain, u"causeKeep"_s, m_open)),
+      m_sentence(new FieldSentence(this))
 {
     m_cause->setObjectName(u"cause"_s);
     m_cause->setMinimumWidth(scaled(160));
@@ -89,7 +89,9 @@ void InvestigateCause::take()
 {
     fill();
     const auto owner = m_desk.draft(ownerField);
-    m_owner->setText(owner ? owner->text : m_desk.current().causeOwner.isEmpty() ? m_desk.agent() : m_desk.current().causeOwner);
+    m_owner->setText(owner                          ? owner->text
+            : m_desk.current().causeOwner.isEmpty() ? m_desk.agent()
+                                                    : m_desk.current().causeOwner);
     m_by->setDate(m_desk.now().toLocalTime().date().addDays(1));
     showOpen(owner && !owner->text.isEmpty());
     refresh();

@@ -31,8 +31,8 @@ private:
     bool leaveOpen();
 
     CaseDesk& m_desk;
-    QComboBox* m_cause;       // children from here on
-    ActionButton* m_swap;     // "Not known yet", or back
+    QComboBox* m_cause;   // children from here on
+    ActionButton* m_swap; // "Not known yet", or back
     QWidget* m_known;
     QWidget* m_open;
     QLineEdit* m_owner;

@@ -21,7 +21,8 @@ namespace {
 constexpr int discMiddle = 13; // from the top of a station
 }
 
-JourneyStation::JourneyStation(const QString& key, const QString& label, QWidget* parent) : QAbstractButton(parent), m_key(key)
+JourneyStation::JourneyStation(const QString& key, const QString& label, QWidget* parent)
+    : QAbstractButton(parent), m_key(key)
 {
     setText(label);
     setObjectName(u"station-"_s + key);
@@ -151,8 +152,8 @@ void InvestigateJourney::showPicks()
     if (stop)
         stop->setFocusPolicy(Qt::StrongFocus);
     m_hint->setPlainText(m_broke.isEmpty() && m_felt.isEmpty() ? tr("Pick two: where it broke, where they felt it")
-                             : m_broke.isEmpty()               ? tr("Space picks where it broke")
-                             : m_felt.isEmpty()                ? tr("Now pick where they felt it")
+            : m_broke.isEmpty()                                ? tr("Space picks where it broke")
+            : m_felt.isEmpty()                                 ? tr("Now pick where they felt it")
                                                                : QString());
 }
 

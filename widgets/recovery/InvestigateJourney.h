@@ -33,7 +33,7 @@ class InvestigateJourney final : public QWidget {
     Q_OBJECT
 public:
     explicit InvestigateJourney(QWidget* parent);
-    void setStations(const QList<ListItem>& stations); // active ones
+    void setStations(const QList<ListItem>& stations);        // active ones
     void setPicks(const QString& broke, const QString& felt); // keys; says nothing
     [[nodiscard]] QString broke() const { return m_broke; }
     [[nodiscard]] QString felt() const { return m_felt; }

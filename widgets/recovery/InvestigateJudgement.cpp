@@ -36,9 +36,11 @@ QWidget* titled(const QString& title, QWidget* field, QWidget* parent)
 std::optional<int> readMinutes(const QString& text)
 {
     static const QRegularExpression clock(u"^(\\d{1,4}):(\\d{2})$"_s);
-    static const QRegularExpression hours(u"^(\\d{1,4})\\s*(?:h|hours?|std\\.?|stunden?)(?:\\s*(\\d{1,2})\\s*(?:m|min\\.?|minutes?|minuten?)?)?$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression minutes(u"^(\\d{1,6})\\s*(?:m|min\\.?|minutes?|minuten?)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hours(
+        u"^(\\d{1,4})\\s*(?:h|hours?|std\\.?|stunden?)(?:\\s*(\\d{1,2})\\s*(?:m|min\\.?|minutes?|minuten?)?)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression minutes(
+        u"^(\\d{1,6})\\s*(?:m|min\\.?|minutes?|minuten?)?$"_s, QRegularExpression::CaseInsensitiveOption);
     const QString tidy = text.trimmed();
     if (tidy.isEmpty())
         return 0;
@@ -63,16 +65,16 @@ QString minutesText(int minutes)
 }
 
 InvestigateJudgement::InvestigateJudgement(CaseDesk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_severity(new ChipGroup(tr("How bad for them"), ChipMode::One, this))
-    , m_whose(new ChipGroup(tr("Whose"), ChipMode::OneOrNone, this))
-    , m_safety(new QWidget(this))
-    , m_fact(draftedLine(desk, factField, u"safetyFact"_s, m_safety))
-    , m_factSentence(new FieldSentence(m_safety))
-    , m_money(draftedLine(desk, moneyField, u"moneyLost"_s, this))
-    , m_time(draftedLine(desk, timeField, u"timeLost"_s, this))
-    , m_lossSentence(new FieldSentence(this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_severity(new ChipGroup(tr("How bad for them"), ChipMode::One, this)),
+      m_whose(new ChipGroup(tr("Whose"), ChipMode::OneOrNone, this)),
+      m_safety(new QWidget(this)),
+      m_fact(draftedLine(desk, factField, u"safetyFact"_s, m_safety)),
+      m_factSentence(new FieldSentence(m_safety)),
+      m_money(draftedLine(desk, moneyField, u"moneyLost"_s, this)),
+      m_time(draftedLine(desk, timeField, u"timeLost"_s, this)),
+      m_lossSentence(new FieldSentence(this))
 {
     m_severity->setObjectName(u"severity"_s);
     m_whose->setObjectName(u"whose"_s);
@@ -115,7 +117,8 @@ void InvestigateJudgement::setUpLayout()
 
 void InvestigateJudgement::setUpConnections()
 {
-    connect(m_severity, &ChipGroup::changed, this, [this](const QStringList& chosen) { judgeSeverity(chosen.value(0)); });
+    connect(
+        m_severity, &ChipGroup::changed, this, [this](const QStringList& chosen) { judgeSeverity(chosen.value(0)); });
     connect(m_whose, &ChipGroup::changed, this, [this](const QStringList& chosen) { judgeWhose(chosen.value(0)); });
     connect(m_fact, &QLineEdit::editingFinished, this, &InvestigateJudgement::keepSafetyFact);
     connect(m_money, &QLineEdit::editingFinished, this, &InvestigateJudgement::countLosses);
@@ -205,10 +208,12 @@ bool InvestigateJudgement::countLosses()
 {
     const RecoveryCase& c = m_desk.current();
     const QString currency = m_desk.company().currency;
-    const auto money = m_money->text().trimmed().isEmpty() ? Result<Money>(Money {0, currency}) : moneyFromText(m_money->text(), currency);
+    const auto money = m_money->text().trimmed().isEmpty() ? Result<Money>(Money {0, currency})
+                                                           : moneyFromText(m_money->text(), currency);
     const auto minutes = readMinutes(m_time->text());
     if (!money || !minutes) {
-        m_lossSentence->tell(money ? tr("Write the time as 90 min, 1:30 or 2 h.") : tr("Write the money as a number, as in 25.50."));
+        m_lossSentence->tell(
+            money ? tr("Write the time as 90 min, 1:30 or 2 h.") : tr("Write the money as a number, as in 25.50."));
         return false;
     }
     m_lossSentence->clear();

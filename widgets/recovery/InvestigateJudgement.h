@@ -33,7 +33,7 @@ private:
     [[nodiscard]] bool showsFact() const;
 
     CaseDesk& m_desk;
-    ChipGroup* m_severity;      // children from here on
+    ChipGroup* m_severity; // children from here on
     ChipGroup* m_whose;
     QWidget* m_safety;
     QLineEdit* m_fact;

@@ -45,22 +45,23 @@ QTableView* makeTable(LaneModel* model, QWidget* parent)
 }
 
 InvestigateLanes::InvestigateLanes(CaseDesk& desk, QWidget* parent)
-    : QFrame(parent)
-    , m_desk(desk)
-    , m_model(new LaneModel(this))
-    , m_table(makeTable(m_model, this))
-    , m_empty(new PlainLabel(tr("Walk through it with them: what should have happened, what did, and where you know it from."), FontRole::Body,
-                             Tone::Secondary, this))
-    , m_offers(new QWidget(this))
-    , m_offerRow(new FlowLayout(m_offers, 8, 8))
-    , m_editor(new FactEditor(desk, this))
-    , m_actions(new QWidget(this))
-    , m_add(makeButton(tr("Add a fact"), ButtonKind::Ghost, u"addFact"_s, this, Icon::Add))
-    , m_edit(makeButton(tr("Change it"), ButtonKind::Ghost, u"editFact"_s, this, Icon::Edit))
-    , m_remove(makeButton(tr("Remove it"), ButtonKind::Ghost, u"removeFact"_s, this, Icon::Delete))
-    , m_count(new PlainLabel({}, FontRole::Small, Tone::Secondary, this))
-    , m_undoBar(new QWidget(this))
-    , m_undo(makeButton(tr("Undo"), ButtonKind::Ghost, u"undoFact"_s, m_undoBar, Icon::Undo))
+    : QFrame(parent),
+      m_desk(desk),
+      m_model(new LaneModel(this)),
+      m_table(makeTable(m_model, this)),
+      m_empty(new PlainLabel(
+          tr("Walk through it with them: what should have happened, what did, and where you know it from."),
+          FontRole::Body, Tone::Secondary, this)),
+      m_offers(new QWidget(this)),
+      m_offerRow(new FlowLayout(m_offers, 8, 8)),
+      m_editor(new FactEditor(desk, this)),
+      m_actions(new QWidget(this)),
+      m_add(makeButton(tr("Add a fact"), ButtonKind::Ghost, u"addFact"_s, this, Icon::Add)),
+      m_edit(makeButton(tr("Change it"), ButtonKind::Ghost, u"editFact"_s, this, Icon::Edit)),
+      m_remove(makeButton(tr("Remove it"), ButtonKind::Ghost, u"removeFact"_s, this, Icon::Delete)),
+      m_count(new PlainLabel({}, FontRole::Small, Tone::Secondary, this)),
+      m_undoBar(new QWidget(this)),
+      m_undo(makeButton(tr("Undo"), ButtonKind::Ghost, u"undoFact"_s, m_undoBar, Icon::Undo))
 {
     setObjectName(u"lanesCard"_s);
     m_empty->setWrapping(true);
@@ -196,7 +197,8 @@ void InvestigateLanes::fitTable()
     for (int row = 0; row < LaneModel::RowCount; ++row) {
         int tallest = scaled(44);
         for (int column = 0; column < columns; ++column)
-            tallest = std::max(tallest, m_table->itemDelegate()->sizeHint(option, m_model->index(row, column)).height());
+            tallest
+                = std::max(tallest, m_table->itemDelegate()->sizeHint(option, m_model->index(row, column)).height());
         m_table->setRowHeight(row, tallest);
         height += tallest;
     }

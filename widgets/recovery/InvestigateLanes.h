@@ -21,9 +21,9 @@ class InvestigateLanes final : public QFrame {
     Q_OBJECT
 public:
     InvestigateLanes(CaseDesk& desk, QWidget* parent);
-    void take();      // another case
-    void refresh();   // the case or the card is new
-    bool commit();    // what was typed becomes a fact if it is whole
+    void take();       // another case
+    void refresh();    // the case or the card is new
+    bool commit();     // what was typed becomes a fact if it is whole
     void focusFirst(); // the table, or the way to the first fact
     void addFact();
 
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] int currentColumn() const;
 
     CaseDesk& m_desk;
-    LaneModel* m_model;        // children from here on
+    LaneModel* m_model; // children from here on
     QTableView* m_table;
     PlainLabel* m_empty;
     QWidget* m_offers;

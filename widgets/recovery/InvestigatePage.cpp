@@ -24,18 +24,18 @@ constexpr int narrowBelow = 620; // pairs stand one under the other
 }
 
 InvestigatePage::InvestigatePage(CaseDesk& desk, QWidget* parent)
-    : StepPage(desk, parent)
-    , m_say(new SayCard(tr("Say"), this))
-    , m_lanes(new InvestigateLanes(desk, this))
-    , m_told(new InvestigateTold(desk, this))
-    , m_questions(new InvestigateQuestions(desk, this))
-    , m_cause(new InvestigateCause(desk, this))
-    , m_journey(new InvestigateJourney(this))
-    , m_judgement(new InvestigateJudgement(desk, this))
-    , m_without(new SayCard(tr("Say"), this))
-    , m_orders(new OrderPanel(this))
-    , m_scroll(new QScrollArea(this))
-    , m_pairs(new QGridLayout)
+    : StepPage(desk, parent),
+      m_say(new SayCard(tr("Say"), this)),
+      m_lanes(new InvestigateLanes(desk, this)),
+      m_told(new InvestigateTold(desk, this)),
+      m_questions(new InvestigateQuestions(desk, this)),
+      m_cause(new InvestigateCause(desk, this)),
+      m_journey(new InvestigateJourney(this)),
+      m_judgement(new InvestigateJudgement(desk, this)),
+      m_without(new SayCard(tr("Say"), this)),
+      m_orders(new OrderPanel(this)),
+      m_scroll(new QScrollArea(this)),
+      m_pairs(new QGridLayout)
 {
     setObjectName(u"investigate"_s);
     m_without->setObjectName(u"withoutBlame"_s);
@@ -181,7 +181,8 @@ QString InvestigatePage::sidePanelTitle() const
 {
     const QList<Order>& orders = m_desk.card().orders;
     //: %1 is an order's number
-    return orders.size() == 1 && !orders.first().number.isEmpty() ? tr("Order %1").arg(orders.first().number) : tr("Orders");
+    return orders.size() == 1 && !orders.first().number.isEmpty() ? tr("Order %1").arg(orders.first().number)
+                                                                  : tr("Orders");
 }
 
 void InvestigatePage::nextLine(int by)

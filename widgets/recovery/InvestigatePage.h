@@ -44,14 +44,14 @@ private:
     void showLines();
     void recordPicks(const QString& broke, const QString& felt);
 
-    SayCard* m_say;                   // children
+    SayCard* m_say; // children
     InvestigateLanes* m_lanes;
     InvestigateTold* m_told;
     InvestigateQuestions* m_questions;
     InvestigateCause* m_cause;
     InvestigateJourney* m_journey;
     InvestigateJudgement* m_judgement;
-    SayCard* m_without;               // correct without blame
+    SayCard* m_without; // correct without blame
     OrderPanel* m_orders;
     QScrollArea* m_scroll;
     QGridLayout* m_pairs;

@@ -28,7 +28,8 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        paintIcon(painter, rect(), m_problem ? Icon::Warning : Icon::Info, m_problem ? Token::Danger : Token::SeamText, scaled(16));
+        paintIcon(painter, rect(), m_problem ? Icon::Warning : Icon::Info, m_problem ? Token::Danger : Token::SeamText,
+            scaled(16));
     }
 
 private:
@@ -36,7 +37,8 @@ private:
 };
 }
 
-TintedCard::TintedCard(Token fill, Token edge, QWidget* parent) : QFrame(parent), m_fill(fill), m_edge(edge), m_body(new QVBoxLayout(this))
+TintedCard::TintedCard(Token fill, Token edge, QWidget* parent)
+    : QFrame(parent), m_fill(fill), m_edge(edge), m_body(new QVBoxLayout(this))
 {
     m_body->setContentsMargins(12, 10, 12, 10);
     m_body->setSpacing(6);
@@ -117,9 +119,10 @@ QString axisDay(const QDateTime& at, const QDateTime& now)
     if (day.year() != today.year())
         return locale.toString(day, QLocale::ShortFormat);
     //: A day of this month, as short as it can be: "Fri 14"
-    const QString format = day.month() == today.month() ? QCoreApplication::translate("amends::Investigate", "ddd d")
-                                                        //: A day of another month: "Fri 14 Oct"
-                                                        : QCoreApplication::translate("amends::Investigate", "ddd d MMM");
+    const QString format = day.month() == today.month()
+        ? QCoreApplication::translate("amends::Investigate", "ddd d")
+        //: A day of another month: "Fri 14 Oct"
+        : QCoreApplication::translate("amends::Investigate", "ddd d MMM");
     return locale.toString(day, format);
 }
 
@@ -128,7 +131,8 @@ QString sinceText(const QDateTime& at, const QDateTime& now)
     const QDateTime local = at.toLocalTime();
     if (local.date() == now.toLocalTime().date()) {
         //: %1 is a time of day
-        return QCoreApplication::translate("amends::Investigate", "today %1").arg(QLocale().toString(local.time(), u"HH:mm"_s));
+        return QCoreApplication::translate("amends::Investigate", "today %1")
+            .arg(QLocale().toString(local.time(), u"HH:mm"_s));
     }
     return axisDay(at, now);
 }
@@ -141,13 +145,15 @@ QString investigateRefusal(Refusal refusal)
     case Refusal::NothingSaid:
         return QCoreApplication::translate("amends::Investigate", "Write it down first.");
     case Refusal::TooManyQuestions:
-        return QCoreApplication::translate("amends::Investigate", "Answer one first. Three open questions are the most anyone can follow.");
+        return QCoreApplication::translate(
+            "amends::Investigate", "Answer one first. Three open questions are the most anyone can follow.");
     case Refusal::SafetyWithoutFact:
         return QCoreApplication::translate("amends::Investigate", "Write the one fact that matters for their safety.");
     case Refusal::TextTooLong:
         return QCoreApplication::translate("amends::Investigate", "This is too long to keep. Shorten it.");
     case Refusal::TextUnreadable:
-        return QCoreApplication::translate("amends::Investigate", "One character here cannot be kept. Delete it and type it again.");
+        return QCoreApplication::translate(
+            "amends::Investigate", "One character here cannot be kept. Delete it and type it again.");
     case Refusal::AmountNegative:
         return QCoreApplication::translate("amends::Investigate", "Write what they lost as a number above zero.");
     case Refusal::AmountWithoutCurrency:
@@ -164,7 +170,8 @@ QLineEdit* draftedLine(CaseDesk& desk, const QString& field, const QString& obje
     auto* line = new QLineEdit(parent);
     line->setObjectName(objectName);
     line->setMaxLength(maxField);
-    QObject::connect(line, &QLineEdit::textEdited, line, [&desk, field, line](const QString& text) { desk.type(field, text, line->cursorPosition()); });
+    QObject::connect(line, &QLineEdit::textEdited, line,
+        [&desk, field, line](const QString& text) { desk.type(field, text, line->cursorPosition()); });
     return line;
 }
 }

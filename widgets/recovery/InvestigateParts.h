@@ -37,7 +37,7 @@ class FieldSentence final : public QWidget {
     Q_OBJECT
 public:
     explicit FieldSentence(QWidget* parent);
-    void tell(const QString& sentence); // as a problem
+    void tell(const QString& sentence);   // as a problem
     void remind(const QString& sentence); // as news
     void clear();
     [[nodiscard]] QString sentence() const;
@@ -46,7 +46,7 @@ private:
     void show(const QString& sentence, bool problem);
     PlainLabel* m_label; // child
     bool m_problem = true;
-    QWidget* m_icon;     // child
+    QWidget* m_icon; // child
 };
 
 // "Fri 14"; with the month when it is not this one, with the year when it is not this one.

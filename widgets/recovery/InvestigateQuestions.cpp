@@ -26,20 +26,20 @@ const QString fromField = u"investigate.answer.from"_s;
 }
 
 InvestigateQuestions::InvestigateQuestions(CaseDesk& desk, QWidget* parent)
-    : QFrame(parent)
-    , m_desk(desk)
-    , m_count(new PlainLabel({}, FontRole::Small, Tone::Secondary, this))
-    , m_rows(new QVBoxLayout)
-    , m_form(new QWidget(this))
-    , m_text(draftedLine(desk, textField, u"questionText"_s, m_form))
-    , m_whom(draftedLine(desk, whomField, u"questionWhom"_s, m_form))
-    , m_askButton(makeButton(tr("Ask it"), ButtonKind::Plain, u"questionAsk"_s, m_form))
-    , m_sentence(new FieldSentence(this))
-    , m_add(makeButton(tr("Add a question"), ButtonKind::Ghost, u"questionAdd"_s, this, Icon::Add))
-    , m_answerForm(new QWidget(this))
-    , m_answerText(draftedLine(desk, answerField, u"answerText"_s, m_answerForm))
-    , m_answerFrom(draftedLine(desk, fromField, u"answerFrom"_s, m_answerForm))
-    , m_answerSentence(new FieldSentence(m_answerForm))
+    : QFrame(parent),
+      m_desk(desk),
+      m_count(new PlainLabel({}, FontRole::Small, Tone::Secondary, this)),
+      m_rows(new QVBoxLayout),
+      m_form(new QWidget(this)),
+      m_text(draftedLine(desk, textField, u"questionText"_s, m_form)),
+      m_whom(draftedLine(desk, whomField, u"questionWhom"_s, m_form)),
+      m_askButton(makeButton(tr("Ask it"), ButtonKind::Plain, u"questionAsk"_s, m_form)),
+      m_sentence(new FieldSentence(this)),
+      m_add(makeButton(tr("Add a question"), ButtonKind::Ghost, u"questionAdd"_s, this, Icon::Add)),
+      m_answerForm(new QWidget(this)),
+      m_answerText(draftedLine(desk, answerField, u"answerText"_s, m_answerForm)),
+      m_answerFrom(draftedLine(desk, fromField, u"answerFrom"_s, m_answerForm)),
+      m_answerSentence(new FieldSentence(m_answerForm))
 {
     setAccessibleName(tr("Still open"));
     setUpLayout();
@@ -109,7 +109,8 @@ void InvestigateQuestions::take()
 int InvestigateQuestions::openCount() const
 {
     const auto& questions = m_desk.current().questions;
-    return static_cast<int>(std::count_if(questions.begin(), questions.end(), [](const OpenQuestion& q) { return !q.answered; }));
+    return static_cast<int>(
+        std::count_if(questions.begin(), questions.end(), [](const OpenQuestion& q) { return !q.answered; }));
 }
 
 void InvestigateQuestions::refresh()
@@ -140,7 +141,8 @@ void InvestigateQuestions::addRow(const OpenQuestion& question)
     box->setSpacing(0);
     auto* line = new QHBoxLayout;
     line->setSpacing(10);
-    auto* picture = new Picture(question.answered ? Icon::Ok : Icon::Clock, question.answered ? Token::Ok : Token::SeamText, 18, row);
+    auto* picture = new Picture(
+        question.answered ? Icon::Ok : Icon::Clock, question.answered ? Token::Ok : Token::SeamText, 18, row);
     line->addWidget(picture);
     auto* text = new PlainLabel(question.text, FontRole::Body, Tone::Normal, row);
     text->setWrapping(true);
@@ -231,7 +233,8 @@ void InvestigateQuestions::ask()
         m_text->setFocus(Qt::TabFocusReason);
         return;
     }
-    if (const auto refusal = m_desk.happened({QuestionAsked {QuestionId::create(), text, m_whom->text().trimmed()}}, {textField, whomField})) {
+    if (const auto refusal = m_desk.happened(
+            {QuestionAsked {QuestionId::create(), text, m_whom->text().trimmed()}}, {textField, whomField})) {
         m_sentence->tell(investigateRefusal(*refusal));
         return;
     }
@@ -252,7 +255,8 @@ void InvestigateQuestions::answer()
         m_answerText->setFocus(Qt::TabFocusReason);
         return;
     }
-    if (const auto refusal = m_desk.happened({QuestionAnswered {m_answering, text, m_answerFrom->text().trimmed()}}, {answerField, fromField})) {
+    if (const auto refusal = m_desk.happened(
+            {QuestionAnswered {m_answering, text, m_answerFrom->text().trimmed()}}, {answerField, fromField})) {
         m_answerSentence->tell(investigateRefusal(*refusal));
         return;
     }
@@ -275,7 +279,8 @@ bool InvestigateQuestions::commit()
 
 void InvestigateQuestions::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier;
+    const bool enter
+        = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier;
     const bool answering = m_answerForm->isVisible() && m_answerForm->isAncestorOf(focusWidget());
     const bool asking = m_form->isVisible() && m_form->isAncestorOf(focusWidget());
     if (enter && answering) {

@@ -37,15 +37,15 @@ private:
     [[nodiscard]] int openCount() const;
 
     CaseDesk& m_desk;
-    PlainLabel* m_count;      // children from here on
+    PlainLabel* m_count; // children from here on
     QVBoxLayout* m_rows;
-    QWidget* m_form;          // asking
+    QWidget* m_form; // asking
     QLineEdit* m_text;
     QLineEdit* m_whom;
     ActionButton* m_askButton;
     FieldSentence* m_sentence;
     ActionButton* m_add;
-    QWidget* m_answerForm;    // answering, inside the question's row
+    QWidget* m_answerForm; // answering, inside the question's row
     QLineEdit* m_answerText;
     QLineEdit* m_answerFrom;
     FieldSentence* m_answerSentence;

@@ -33,7 +33,8 @@ QList<ToldFact> toldFacts(const RecoveryCase& c, const CustomerCard& card)
 {
     QList<ToldFact> facts;
     const auto add = [&facts](const ToldFact& fact) {
-        const bool known = std::any_of(facts.begin(), facts.end(), [&](const ToldFact& f) { return f.text.compare(fact.text, Qt::CaseInsensitive) == 0; });
+        const bool known = std::any_of(facts.begin(), facts.end(),
+            [&](const ToldFact& f) { return f.text.compare(fact.text, Qt::CaseInsensitive) == 0; });
         if (!known)
             facts.append(fact);
     };
@@ -46,16 +47,16 @@ QList<ToldFact> toldFacts(const RecoveryCase& c, const CustomerCard& card)
 }
 
 InvestigateTold::InvestigateTold(CaseDesk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_card(new TintedCard(Token::SeamSoft, Token::SeamSoft, this))
-    , m_list(new QWidget(m_card))
-    , m_editor(new QWidget(m_card))
-    , m_text(draftedLine(desk, textField, u"toldText"_s, m_editor))
-    , m_source(draftedLine(desk, sourceField, u"toldSource"_s, m_editor))
-    , m_open(makeButton(tr("Add what they told us"), ButtonKind::Ghost, u"toldOpen"_s, m_card, Icon::Add))
-    , m_add(makeButton(tr("Add it"), ButtonKind::Plain, u"toldAdd"_s, m_editor))
-    , m_sentence(new FieldSentence(m_editor))
+    : QWidget(parent),
+      m_desk(desk),
+      m_card(new TintedCard(Token::SeamSoft, Token::SeamSoft, this)),
+      m_list(new QWidget(m_card)),
+      m_editor(new QWidget(m_card)),
+      m_text(draftedLine(desk, textField, u"toldText"_s, m_editor)),
+      m_source(draftedLine(desk, sourceField, u"toldSource"_s, m_editor)),
+      m_open(makeButton(tr("Add what they told us"), ButtonKind::Ghost, u"toldOpen"_s, m_card, Icon::Add)),
+      m_add(makeButton(tr("Add it"), ButtonKind::Plain, u"toldAdd"_s, m_editor)),
+      m_sentence(new FieldSentence(m_editor))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -112,14 +113,18 @@ void InvestigateTold::refresh()
         text->setCopyable(true);
         text->setFocusPolicy(Qt::ClickFocus);
         //: Who heard a fact, and when: "Leo, chat, Mon 17"
-        auto* source = new PlainLabel(tr("%1, %2").arg(fact.source, sinceText(fact.at, m_desk.now())), FontRole::Small, Tone::Secondary, m_list);
+        auto* source = new PlainLabel(
+            tr("%1, %2").arg(fact.source, sinceText(fact.at, m_desk.now())), FontRole::Small, Tone::Secondary, m_list);
         grid->addWidget(text, row, 0, Qt::AlignTop);
         grid->addWidget(source, row++, 1, Qt::AlignTop | Qt::AlignTrailing);
     }
     if (facts.isEmpty())
-        grid->addWidget(new PlainLabel(tr("Nothing yet. What they tell you now need not be asked again."), FontRole::Small, Tone::Secondary, m_list), 0, 0);
+        grid->addWidget(new PlainLabel(tr("Nothing yet. What they tell you now need not be asked again."),
+                            FontRole::Small, Tone::Secondary, m_list),
+            0, 0);
     if (facts.size() > shown) {
-        auto* more = makeButton(tr("Show %n more", nullptr, static_cast<int>(facts.size() - shown)), ButtonKind::Ghost, u"toldMore"_s, m_list);
+        auto* more = makeButton(tr("Show %n more", nullptr, static_cast<int>(facts.size() - shown)), ButtonKind::Ghost,
+            u"toldMore"_s, m_list);
         more->setSize(ButtonSize::Small);
         connect(more, &QPushButton::clicked, this, [this] {
             m_all = true;
@@ -169,7 +174,8 @@ void InvestigateTold::keyPressEvent(QKeyEvent* event)
             m_desk.forgetDraft(textField);
         m_text->clear();
         showEditor(false);
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier && !m_editor->isHidden()) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier
+        && !m_editor->isHidden()) {
         add();
     } else {
         QWidget::keyPressEvent(event);

@@ -30,7 +30,7 @@ private:
     void add();
 
     CaseDesk& m_desk;
-    TintedCard* m_card;     // children from here on
+    TintedCard* m_card; // children from here on
     QWidget* m_list;
     QWidget* m_editor;
     QLineEdit* m_text;
@@ -38,6 +38,6 @@ private:
     ActionButton* m_open;
     ActionButton* m_add;
     FieldSentence* m_sentence;
-    bool m_all = false;     // more than the newest few are shown
+    bool m_all = false; // more than the newest few are shown
 };
 }

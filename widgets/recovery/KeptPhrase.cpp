@@ -50,7 +50,8 @@ void KeptPhrase::paintEvent(QPaintEvent*)
     const QString shown = metrics.elidedText(text(), Qt::ElideRight, width() - 8);
     const int wide = qMin(width(), metrics.horizontalAdvance(shown) + 8);
     const int tall = metrics.height() + 2;
-    const QRect tint = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, (height() - tall) / 2, wide, tall));
+    const QRect tint
+        = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, (height() - tall) / 2, wide, tall));
     painter.fillRect(tint, color(Token::SeamSoft));
     painter.fillRect(tint.x(), tint.bottom() - 1, tint.width(), 2, color(Token::Seam));
     painter.setFont(phraseFont());

@@ -10,7 +10,9 @@ namespace amends {
 using namespace Qt::StringLiterals;
 
 LackNote::LackNote(QWidget* control, QWidget* parent)
-    : QWidget(parent), m_control(control), m_picture(new Picture(Icon::Info, Token::Info, 16, this)),
+    : QWidget(parent),
+      m_control(control),
+      m_picture(new Picture(Icon::Info, Token::Info, 16, this)),
       m_words(new PlainLabel(QString(), FontRole::Small, Tone::Info, this))
 {
     m_words->setWrapping(true);

@@ -14,7 +14,8 @@ namespace {
 constexpr int padding = 10;
 constexpr int markSize = 16;
 constexpr int axisMiddle = 15; // from the top of the axis row
-const int wrapped = static_cast<int>(Qt::TextWordWrap) | static_cast<int>(Qt::AlignLeading) | static_cast<int>(Qt::AlignTop);
+const int wrapped
+    = static_cast<int>(Qt::TextWordWrap) | static_cast<int>(Qt::AlignLeading) | static_cast<int>(Qt::AlignTop);
 
 bool isFact(const QModelIndex& index)
 {
@@ -76,7 +77,8 @@ void paintAxis(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     const qreal mark = mirrored ? cell.right() - padding - markSize / 2.0 : cell.left() + padding + markSize / 2.0;
     const qreal start = mirrored ? cell.right() + 1 : cell.left();
     const qreal end = mirrored ? cell.left() : cell.right() + 1;
-    const auto stretch = [&](qreal a, qreal b, bool whole) { paintLine(painter, option, std::min(a, b), std::max(a, b), y, whole); };
+    const auto stretch
+        = [&](qreal a, qreal b, bool whole) { paintLine(painter, option, std::min(a, b), std::max(a, b), y, whole); };
     if (column > 0)
         stretch(start, mark, miss < 0 || column <= miss);
     if (column + 1 < model->columnCount())
@@ -96,7 +98,7 @@ void paintAxis(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     painter.setPen(color(first ? Token::Danger : Token::Text2));
     const QRect below = cell.adjusted(padding, axisMiddle + markSize / 2 + 2, -4, -2);
     painter.drawText(below, static_cast<int>(Qt::AlignLeading) | static_cast<int>(Qt::AlignTop),
-                     QFontMetrics(words).elidedText(index.data().toString(), Qt::ElideRight, below.width()));
+        QFontMetrics(words).elidedText(index.data().toString(), Qt::ElideRight, below.width()));
 }
 
 void paintFact(QPainter& painter, const QRect& cell, const QModelIndex& index)
@@ -163,11 +165,12 @@ void LaneHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     face.setBold(!axis);
     painter->setFont(face);
     painter->setPen(color(axis ? Token::Text2 : Token::Text));
-    const int flags = static_cast<int>(Qt::TextWordWrap) | static_cast<int>(Qt::AlignLeading) | static_cast<int>(axis ? Qt::AlignVCenter : Qt::AlignTop);
+    const int flags = static_cast<int>(Qt::TextWordWrap) | static_cast<int>(Qt::AlignLeading)
+        | static_cast<int>(axis ? Qt::AlignVCenter : Qt::AlignTop);
     const bool mirrored = isRightToLeft();
     painter->setLayoutDirection(layoutDirection());
     painter->drawText(rect.adjusted(mirrored ? 2 : 14, padding - 2, mirrored ? -14 : -2, -2), flags,
-                      model()->headerData(section, Qt::Vertical).toString());
+        model()->headerData(section, Qt::Vertical).toString());
     painter->restore();
 }
 }

@@ -56,8 +56,9 @@ QString LaneModel::monthText() const
     if (from.year() == to.year() && from.month() == to.month())
         return locale.standaloneMonthName(from.month());
     //: The months the axis spans: "Oct to Nov"
-    return tr("%1 to %2").arg(locale.standaloneMonthName(from.month(), QLocale::ShortFormat),
-                              locale.standaloneMonthName(to.month(), QLocale::ShortFormat));
+    return tr("%1 to %2")
+        .arg(locale.standaloneMonthName(from.month(), QLocale::ShortFormat),
+            locale.standaloneMonthName(to.month(), QLocale::ShortFormat));
 }
 
 QString LaneModel::spoken(const MomentNoted& moment, int row, int column) const
@@ -71,7 +72,8 @@ QString LaneModel::spoken(const MomentNoted& moment, int row, int column) const
     const QString text = row == Expected ? moment.expected : moment.happened;
     const QString source = row == Expected ? moment.expectedSource : moment.happenedSource;
     if (text.isEmpty())
-        return row == Expected ? tr("%1, what should have happened: nothing noted").arg(when) : tr("%1, what happened: nothing noted").arg(when);
+        return row == Expected ? tr("%1, what should have happened: nothing noted").arg(when)
+                               : tr("%1, what happened: nothing noted").arg(when);
     return row == Expected ? tr("%1, should have happened: %2. Known from: %3").arg(when, text, source)
                            : tr("%1, happened: %2. Known from: %3").arg(when, text, source);
 }
@@ -84,10 +86,13 @@ QVariant LaneModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.row() == Axis)
-            return index.column() == m_firstMiss ? tr("%1, first miss").arg(whenText(index.column())) : whenText(index.column());
+            return index.column() == m_firstMiss ? tr("%1, first miss").arg(whenText(index.column()))
+                                                 : whenText(index.column());
         return index.row() == Expected ? moment.expected : moment.happened;
     case SourceRole:
-        return index.row() == Axis ? QString() : index.row() == Expected ? moment.expectedSource : moment.happenedSource;
+        return index.row() == Axis    ? QString()
+            : index.row() == Expected ? moment.expectedSource
+                                      : moment.happenedSource;
     case MissedRole:
         return moment.missed;
     case FirstMissRole:
@@ -104,8 +109,9 @@ QVariant LaneModel::data(const QModelIndex& index, int role) const
 QVariant LaneModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::ToolTipRole && orientation == Qt::Vertical)
-        return section == Expected ? tr("What was promised or is usual, and where that is written") : section == Axis
-            ? tr("When it should have happened, in equal steps") : tr("What really happened, and where you know it from");
+        return section == Expected ? tr("What was promised or is usual, and where that is written")
+            : section == Axis      ? tr("When it should have happened, in equal steps")
+                                   : tr("What really happened, and where you know it from");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (orientation == Qt::Horizontal)

@@ -19,7 +19,8 @@ constexpr int boxHeight = 25;
 void LetterEdit::paintUnit(QPainter& painter, const Unit& unit) const
 {
     const QPointF offset(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-    for (QTextBlock block = document()->findBlock(unit.start); block.isValid() && block.position() < unit.end; block = block.next()) {
+    for (QTextBlock block = document()->findBlock(unit.start); block.isValid() && block.position() < unit.end;
+         block = block.next()) {
         const QPointF corner = document()->documentLayout()->blockBoundingRect(block).topLeft() + offset;
         const int from = std::max(unit.start, block.position()) - block.position();
         const int to = std::min(unit.end, block.position() + block.length() - 1) - block.position();

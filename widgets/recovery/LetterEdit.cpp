@@ -25,7 +25,9 @@ constexpr QChar keptEnd(0x1E); // parts a kept letter from what is known about i
 // Text as the editor counts it: a paragraph's end and a line break are one character each.
 QString rawFrom(QString text)
 {
-    return text.replace(u"\r\n"_s, u"\n"_s).replace(u"\n\n"_s, QString(QChar::ParagraphSeparator)).replace(u'\n', QChar::LineSeparator);
+    return text.replace(u"\r\n"_s, u"\n"_s)
+        .replace(u"\n\n"_s, QString(QChar::ParagraphSeparator))
+        .replace(u'\n', QChar::LineSeparator);
 }
 
 QList<FilledRange> rawRanges(const QString& text, QList<FilledRange> ranges)
@@ -52,7 +54,8 @@ LetterEdit::LetterEdit(QWidget* parent) : QTextEdit(parent), m_looks(new LetterL
     document()->setDocumentMargin(20);
     setUndoRedoEnabled(true);
     connect(this, &QTextEdit::cursorPositionChanged, this, &LetterEdit::keepOutOfUnits);
-    connect(this, &QTextEdit::selectionChanged, this, &LetterEdit::typePlainly); // leaving a chip forwards moves no caret
+    connect(
+        this, &QTextEdit::selectionChanged, this, &LetterEdit::typePlainly); // leaving a chip forwards moves no caret
     connect(this, &QTextEdit::textChanged, this, [this] {
         if (!m_setting)
             Q_EMIT edited();
@@ -147,7 +150,8 @@ bool LetterEdit::goToNextBlank()
         return false;
     }
     const int from = textCursor().selectionEnd();
-    const auto next = std::find_if(empty.begin(), empty.end(), [from](const FilledRange& r) { return r.start >= from; });
+    const auto next
+        = std::find_if(empty.begin(), empty.end(), [from](const FilledRange& r) { return r.start >= from; });
     const FilledRange& blank = next == empty.end() ? empty.first() : *next;
     goToBlank(blank);
     Q_EMIT said(tr("Blank: %1").arg(blankLabel(blank.name, m_language)));
@@ -187,7 +191,8 @@ QList<LetterEdit::Unit> LetterEdit::units() const
         }
     }
     for (const FilledRange& blank : blanks())
-        found.append({static_cast<int>(blank.start), static_cast<int>(blank.start + blank.length), ValueKind::YouWrite});
+        found.append(
+            {static_cast<int>(blank.start), static_cast<int>(blank.start + blank.length), ValueKind::YouWrite});
     return found;
 }
 
@@ -270,7 +275,8 @@ void LetterEdit::keyPressEvent(QKeyEvent* event)
             dissolve(*unit);
         return;
     }
-    const bool types = !event->text().isEmpty() && event->text().front().isPrint() && !event->modifiers().testFlag(Qt::ControlModifier);
+    const bool types = !event->text().isEmpty() && event->text().front().isPrint()
+        && !event->modifiers().testFlag(Qt::ControlModifier);
     if (types && selectedUnit())
         makeWayForTyping();
     QTextEdit::keyPressEvent(event);
@@ -342,7 +348,8 @@ bool LetterEdit::restore(const QString& kept, int caret, QString& about)
         const qsizetype start = chip.at(0).toInteger();
         const qsizetype length = chip.at(1).toInteger();
         const bool follows = ranges.isEmpty() || start >= ranges.last().start + ranges.last().length;
-        if (follows && start >= 0 && length > 0 && start + length <= raw.size() && chip.at(2).toInt() < static_cast<int>(ValueKind::YouWrite))
+        if (follows && start >= 0 && length > 0 && start + length <= raw.size()
+            && chip.at(2).toInt() < static_cast<int>(ValueKind::YouWrite))
             ranges.append({start, length, {}, static_cast<ValueKind>(chip.at(2).toInt())});
     }
     about = known[u"about"_s].toString();

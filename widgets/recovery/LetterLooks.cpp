@@ -10,21 +10,24 @@ namespace amends {
 void LetterLooks::highlightBlock(const QString& text)
 {
     QTextCharFormat fromCase;
-    fromCase.setFontFamilies(font(FontRole::Body).families().isEmpty() ? QStringList {font(FontRole::Body).family()} : font(FontRole::Body).families());
+    fromCase.setFontFamilies(font(FontRole::Body).families().isEmpty() ? QStringList {font(FontRole::Body).family()}
+                                                                       : font(FontRole::Body).families());
     fromCase.setProperty(QTextFormat::FontPixelSize, font(FontRole::Section).pixelSize());
     fromCase.setForeground(color(Token::Primary));
     const QTextBlock block = currentBlock();
     for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
         const QTextFragment fragment = piece.fragment();
         const QTextCharFormat format = fragment.charFormat();
-        if (format.hasProperty(chipProperty) && format.intProperty(chipKindProperty) == static_cast<int>(ValueKind::FromCase))
+        if (format.hasProperty(chipProperty)
+            && format.intProperty(chipKindProperty) == static_cast<int>(ValueKind::FromCase))
             setFormat(fragment.position() - block.position(), fragment.length(), fromCase);
     }
     QTextCharFormat blank = fromCase;
     blank.setForeground(color(Token::Warn));
     blank.setFontWeight(QFont::Bold);
     QTextCharFormat bracket = blank;
-    bracket.setForeground(Qt::transparent); // there for screen readers and for the copy; the dashed box says it to the eye
+    bracket.setForeground(
+        Qt::transparent); // there for screen readers and for the copy; the dashed box says it to the eye
     for (const FilledRange& range : blanksIn(text, m_language)) {
         const int start = static_cast<int>(range.start);
         const int length = static_cast<int>(range.length);

@@ -6,7 +6,8 @@
 #include <QTextFormat>
 
 namespace amends {
-inline constexpr int chipProperty = QTextFormat::UserProperty + 1;     // a chip's number; its text may stand in several pieces
+inline constexpr int chipProperty
+    = QTextFormat::UserProperty + 1; // a chip's number; its text may stand in several pieces
 inline constexpr int chipKindProperty = QTextFormat::UserProperty + 2; // ValueKind
 
 class LetterLooks final : public QSyntaxHighlighter {

@@ -124,7 +124,8 @@ void QtLetterPress::print(QWidget* parent, const Letter& letter, std::function<v
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent, [printer, letter, printed] { printed(drawLetter(letter, *printer)); });
+    QObject::connect(
+        dialog, &QDialog::accepted, parent, [printer, letter, printed] { printed(drawLetter(letter, *printer)); });
     dialog->open();
 }
 }

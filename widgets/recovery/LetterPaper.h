@@ -14,7 +14,7 @@ namespace amends {
 struct Letter {
     QString company {};
     QString contactBlock {};
-    QString to {};      // name and address, in lines
+    QString to {}; // name and address, in lines
     QDate on {};
     QString subject {};
     QString text {};

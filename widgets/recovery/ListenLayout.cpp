@@ -36,15 +36,22 @@ QVBoxLayout* columnOf(QWidget* widget)
 }
 
 ListenPage::ListenPage(CaseDesk& desk, QWidget* parent)
-    : StepPage(desk, parent), m_say(new SayCard(tr("Say"), this)), m_lines(new SaidLines(m_say)),
-      m_heard(new WordsEdit(tr("What they said so far"), this)), m_words(new WordsEdit(tr("In their own words"), this)),
+    : StepPage(desk, parent),
+      m_say(new SayCard(tr("Say"), this)),
+      m_lines(new SaidLines(m_say)),
+      m_heard(new WordsEdit(tr("What they said so far"), this)),
+      m_words(new WordsEdit(tr("In their own words"), this)),
       m_mark(makeButton(tr("Mark a key phrase"), ButtonKind::Ghost, u"markPhrase"_s, this, Icon::KeyPhrase)),
-      m_kept(new TagFlow(tr("Kept for your apology"), this)), m_wants(new WordsEdit(tr("What they want"), this)),
+      m_kept(new TagFlow(tr("Kept for your apology"), this)),
+      m_wants(new WordsEdit(tr("What they want"), this)),
       m_kinds(new ChipGroup(tr("What they want"), ChipMode::Many, this)),
       m_moods(new ChipGroup(tr("How do they sound?"), ChipMode::Many, this, ChipSize::Large)),
-      m_strengthWords(new StrongLabel(FontRole::Small, Tone::Secondary, this)), m_strength(new StrengthBar(tr("Strength"), this)),
-      m_abusive(new QCheckBox(tr("They are abusive"), this)), m_readBack(new ListenReadBack(this)),
-      m_wordsNote(new LackNote(m_words, this)), m_moodNote(new LackNote(m_moods, this))
+      m_strengthWords(new StrongLabel(FontRole::Small, Tone::Secondary, this)),
+      m_strength(new StrengthBar(tr("Strength"), this)),
+      m_abusive(new QCheckBox(tr("They are abusive"), this)),
+      m_readBack(new ListenReadBack(this)),
+      m_wordsNote(new LackNote(m_words, this)),
+      m_moodNote(new LackNote(m_moods, this))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -134,7 +141,8 @@ QWidget* ListenPage::makeReadBack()
 {
     auto* part = new QWidget(this);
     QVBoxLayout* column = columnOf(part);
-    column->addWidget(makeFieldTitle(tr("Read it back"), tr("Written from your notes. Change anything."), m_readBack, part));
+    column->addWidget(
+        makeFieldTitle(tr("Read it back"), tr("Written from your notes. Change anything."), m_readBack, part));
     column->addWidget(m_readBack);
     return part;
 }

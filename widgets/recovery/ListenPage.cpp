@@ -65,7 +65,8 @@ void ListenPage::setUpConnections()
     for (WordsEdit* edit : {m_heard, m_words})
         connect(edit, &WordsEdit::keyPhraseMarked, this, &ListenPage::keepPhrase);
     connect(m_mark, &ActionButton::clicked, this, &ListenPage::markPhrase);
-    connect(m_kept, &TagFlow::phraseRemoved, this, [this](const QString& phrase) { record({PhraseDropped {phrase}}, {}); });
+    connect(
+        m_kept, &TagFlow::phraseRemoved, this, [this](const QString& phrase) { record({PhraseDropped {phrase}}, {}); });
     connect(m_kinds, &ChipGroup::changed, this, [this] {
         m_kindsTouched = true;
         notesChanged();
@@ -154,10 +155,11 @@ void ListenPage::showNotes(const RecoveryCase& c, bool closed)
         m_abusive->setChecked(c.abusive);
     }
     //: %1 is a number from 1 to 5
-    m_strengthWords->setWords(tr("Strength %1 of 5"), m_strength->value() > 0 ? locale().toString(m_strength->value()) : tr("–"));
+    m_strengthWords->setWords(
+        tr("Strength %1 of 5"), m_strength->value() > 0 ? locale().toString(m_strength->value()) : tr("–"));
     m_wants->setReadOnly(closed);
-    for (QWidget* control : {static_cast<QWidget*>(m_kinds), static_cast<QWidget*>(m_moods), static_cast<QWidget*>(m_strength),
-                             static_cast<QWidget*>(m_abusive)})
+    for (QWidget* control : {static_cast<QWidget*>(m_kinds), static_cast<QWidget*>(m_moods),
+             static_cast<QWidget*>(m_strength), static_cast<QWidget*>(m_abusive)})
         control->setEnabled(!closed);
 }
 
@@ -241,7 +243,8 @@ void ListenPage::keepPhrase(const QString& phrase)
 
 void ListenPage::notesChanged()
 {
-    m_strengthWords->setWords(tr("Strength %1 of 5"), m_strength->value() > 0 ? locale().toString(m_strength->value()) : tr("–"));
+    m_strengthWords->setWords(
+        tr("Strength %1 of 5"), m_strength->value() > 0 ? locale().toString(m_strength->value()) : tr("–"));
     m_lines->show(Step::Listen, live(), language());
     m_settle.start();
     m_pause.start();

@@ -57,8 +57,8 @@ private:
     bool record(QList<EventBody> bodies, const QStringList& fields);
     [[nodiscard]] QString language() const;
 
-    QTimer m_pause {};  // 1.5 s after the last key: draft the read-back
-    QTimer m_settle {}; // chips are recorded once they rest
+    QTimer m_pause {};       // 1.5 s after the last key: draft the read-back
+    QTimer m_settle {};      // chips are recorded once they rest
     QString m_wantsShown {}; // as last taken from the store
     bool m_moodTouched = false;
     bool m_kindsTouched = false;

@@ -16,12 +16,14 @@ namespace amends {
 using namespace Qt::StringLiterals;
 
 ListenReadBack::ListenReadBack(QWidget* parent)
-    : QFrame(parent), m_edit(new WordsEdit(tr("Read it back"), this)),
+    : QFrame(parent),
+      m_edit(new WordsEdit(tr("Read it back"), this)),
       m_yes(makeButton(tr("They said yes"), ButtonKind::Plain, u"readBackYes"_s, this, Icon::Check)),
       m_no(makeButton(tr("They put me right"), ButtonKind::Ghost, u"readBackNo"_s, this)),
       m_again(makeButton(tr("Draft again"), ButtonKind::Ghost, u"draftAgain"_s, this, Icon::Undo)),
       m_done(new PlainLabel(QString(), FontRole::Small, Tone::Seam, this)),
-      m_used(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)), m_note(new LackNote(m_yes, this))
+      m_used(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_note(new LackNote(m_yes, this))
 {
     setObjectName(u"card"_s);
     setUpLayout();
@@ -146,7 +148,8 @@ void ListenReadBack::showUsed()
     m_edit->setKeyPhrases(used);
     m_used->setPlainText(tr("Uses %n of their phrases", nullptr, static_cast<int>(used.size())));
     m_used->setVisible(!used.isEmpty());
-    m_again->setVisible(m_own && !m_edit->isReadOnly() && !m_offered.text.isEmpty() && m_offered.text != m_edit->words());
+    m_again->setVisible(
+        m_own && !m_edit->isReadOnly() && !m_offered.text.isEmpty() && m_offered.text != m_edit->words());
     m_yes->setEnabled(!m_edit->words().trimmed().isEmpty());
     m_no->setEnabled(m_yes->isEnabled());
 }

@@ -47,7 +47,8 @@ void Pill::paintEvent(QPaintEvent*)
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
 
-OfferCard::OfferCard(const Offer& offer, QWidget* parent) : QFrame(parent), m_accepted(offer.state == OfferState::Accepted)
+OfferCard::OfferCard(const Offer& offer, QWidget* parent)
+    : QFrame(parent), m_accepted(offer.state == OfferState::Accepted)
 {
     setObjectName(u"offerCard"_s);
     const OfferMade& made = offer.made;
@@ -57,8 +58,10 @@ OfferCard::OfferCard(const Offer& offer, QWidget* parent) : QFrame(parent), m_ac
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(12);
-    auto* mark = new Picture(m_accepted ? Icon::Ok : offer.state == OfferState::Refused ? Icon::Close : Icon::StepCompensate,
-                             m_accepted ? Token::Seam : Token::Text2, 20, this);
+    auto* mark = new Picture(m_accepted          ? Icon::Ok
+            : offer.state == OfferState::Refused ? Icon::Close
+                                                 : Icon::StepCompensate,
+        m_accepted ? Token::Seam : Token::Text2, 20, this);
     row->addWidget(mark, 0, Qt::AlignTop);
 
     auto* column = new QVBoxLayout;
@@ -69,7 +72,7 @@ OfferCard::OfferCard(const Offer& offer, QWidget* parent) : QFrame(parent), m_ac
     name->setEliding(true);
     head->addWidget(name);
     head->addWidget(new Pill(made.askedFor ? tr("What they asked for") : tr("More than expected"),
-                             made.askedFor ? Pill::Kind::AskedFor : Pill::Kind::Beyond, this));
+        made.askedFor ? Pill::Kind::AskedFor : Pill::Kind::Beyond, this));
     head->addStretch();
     column->addLayout(head);
     QString why = made.reason;
@@ -108,23 +111,27 @@ void OfferCard::addAnswers(QVBoxLayout* column, const Offer& offer)
     };
     switch (offer.state) {
     case OfferState::Made:
-        connect(button(tr("They said yes"), u"offerAccepted"_s, Icon::Check, ButtonKind::Plain), &QPushButton::clicked, this,
-                &OfferCard::acceptedWanted);
-        connect(button(tr("Change"), u"offerChange"_s, Icon::Edit, ButtonKind::Ghost), &QPushButton::clicked, this, &OfferCard::changeWanted);
-        connect(button(tr("They said no"), u"offerRefused"_s, Icon::None, ButtonKind::Ghost), &QPushButton::clicked, this,
-                &OfferCard::refusedWanted);
-        connect(button(tr("Take it back"), u"offerWithdraw"_s, Icon::None, ButtonKind::Ghost), &QPushButton::clicked, this,
-                &OfferCard::withdrawWanted);
+        connect(button(tr("They said yes"), u"offerAccepted"_s, Icon::Check, ButtonKind::Plain), &QPushButton::clicked,
+            this, &OfferCard::acceptedWanted);
+        connect(button(tr("Change"), u"offerChange"_s, Icon::Edit, ButtonKind::Ghost), &QPushButton::clicked, this,
+            &OfferCard::changeWanted);
+        connect(button(tr("They said no"), u"offerRefused"_s, Icon::None, ButtonKind::Ghost), &QPushButton::clicked,
+            this, &OfferCard::refusedWanted);
+        connect(button(tr("Take it back"), u"offerWithdraw"_s, Icon::None, ButtonKind::Ghost), &QPushButton::clicked,
+            this, &OfferCard::withdrawWanted);
         break;
     case OfferState::Accepted:
-        answers->addWidget(new PlainLabel(offer.made.payout == Payout::None ? tr("They said yes.") : tr("They said yes. Paid by: %1").arg(payoutText(offer.made.payout)),
-                                          FontRole::Small, Tone::Seam, this));
+        answers->addWidget(new PlainLabel(offer.made.payout == Payout::None
+                ? tr("They said yes.")
+                : tr("They said yes. Paid by: %1").arg(payoutText(offer.made.payout)),
+            FontRole::Small, Tone::Seam, this));
         break;
     case OfferState::Refused:
-        answers->addWidget(new PlainLabel(offer.why.isEmpty() ? tr("They said no.") : tr("They said no: %1").arg(offer.why), FontRole::Small,
-                                          Tone::Secondary, this));
-        connect(button(tr("Change and offer again"), u"offerChange"_s, Icon::Edit, ButtonKind::Ghost), &QPushButton::clicked, this,
-                &OfferCard::changeWanted);
+        answers->addWidget(
+            new PlainLabel(offer.why.isEmpty() ? tr("They said no.") : tr("They said no: %1").arg(offer.why),
+                FontRole::Small, Tone::Secondary, this));
+        connect(button(tr("Change and offer again"), u"offerChange"_s, Icon::Edit, ButtonKind::Ghost),
+            &QPushButton::clicked, this, &OfferCard::changeWanted);
         break;
     }
     answers->addStretch();

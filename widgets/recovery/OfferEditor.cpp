@@ -30,16 +30,16 @@ PlainLabel* labelFor(const QString& text, QWidget* field, QWidget* parent)
 }
 
 OfferEditor::OfferEditor(QWidget* parent)
-    : QFrame(parent)
-    , m_remedy(new QComboBox(this))
-    , m_title(new QLineEdit(this))
-    , m_amount(new QLineEdit(this))
-    , m_reason(new QLineEdit(this))
-    , m_asked(new ChipGroup(tr("Why this offer"), ChipMode::One, this))
-    , m_payout(new QComboBox(this))
-    , m_payoutRow(new QWidget(this))
-    , m_problem(new PlainLabel(QString(), FontRole::Small, Tone::Danger, this))
-    , m_offerIt(makeButton(tr("Offer it"), ButtonKind::Primary, u"offerIt"_s, this))
+    : QFrame(parent),
+      m_remedy(new QComboBox(this)),
+      m_title(new QLineEdit(this)),
+      m_amount(new QLineEdit(this)),
+      m_reason(new QLineEdit(this)),
+      m_asked(new ChipGroup(tr("Why this offer"), ChipMode::One, this)),
+      m_payout(new QComboBox(this)),
+      m_payoutRow(new QWidget(this)),
+      m_problem(new PlainLabel(QString(), FontRole::Small, Tone::Danger, this)),
+      m_offerIt(makeButton(tr("Offer it"), ButtonKind::Primary, u"offerIt"_s, this))
 {
     setObjectName(u"offerEditor"_s);
     for (const auto& [remedy, word] : Keys<Remedy>::all)
@@ -141,9 +141,11 @@ void OfferEditor::offerIt()
     offer.title = m_title->text().trimmed();
     offer.reason = m_reason->text().trimmed();
     offer.askedFor = m_asked->chosenOne() == "asked"_L1;
-    offer.payout = paysMoney(offer.remedy) ? fromKey<Payout>(m_payout->currentData().toString()).value_or(Payout::None) : Payout::None;
+    offer.payout = paysMoney(offer.remedy) ? fromKey<Payout>(m_payout->currentData().toString()).value_or(Payout::None)
+                                           : Payout::None;
     const QString typed = m_amount->text().trimmed();
-    const auto amount = typed.isEmpty() && !paysMoney(offer.remedy) ? Result<Money>(Money {0, m_currency}) : moneyFromText(typed, m_currency);
+    const auto amount = typed.isEmpty() && !paysMoney(offer.remedy) ? Result<Money>(Money {0, m_currency})
+                                                                    : moneyFromText(typed, m_currency);
     if (!amount || amount->minor < 0) {
         showProblem(tr("Write what it costs us as a number, such as %1.").arg(moneyText({2900, m_currency})));
         m_amount->setFocus(Qt::OtherFocusReason);

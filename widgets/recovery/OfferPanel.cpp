@@ -20,7 +20,8 @@ OfferPanel::OfferPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLay
 void OfferPanel::addLine(const QString& what, const QString& amount, bool strong)
 {
     auto* row = new QHBoxLayout;
-    auto* label = new PlainLabel(what, strong ? FontRole::BodyBold : FontRole::Small, strong ? Tone::Normal : Tone::Secondary, m_content);
+    auto* label = new PlainLabel(
+        what, strong ? FontRole::BodyBold : FontRole::Small, strong ? Tone::Normal : Tone::Secondary, m_content);
     label->setEliding(true);
     row->addWidget(label, 1);
     row->addWidget(new PlainLabel(amount, strong ? FontRole::Title : FontRole::Small, Tone::Normal, m_content));
@@ -40,11 +41,13 @@ void OfferPanel::show(const RecoveryCase& c, const Worth& worth, const QString& 
     for (const Offer& offer : c.offers) {
         if (offer.state == OfferState::Refused)
             continue;
-        addLine(offer.made.title.isEmpty() ? remedyText(offer.made.remedy) : offer.made.title, moneyText(offer.made.cost), false);
+        addLine(offer.made.title.isEmpty() ? remedyText(offer.made.remedy) : offer.made.title,
+            moneyText(offer.made.cost), false);
         total = sum(total, offer.made.cost).value_or(total);
     }
     if (c.offers.isEmpty()) {
-        auto* none = new PlainLabel(tr("Nothing offered yet. Their wish comes first."), FontRole::Small, Tone::Secondary, m_content);
+        auto* none = new PlainLabel(
+            tr("Nothing offered yet. Their wish comes first."), FontRole::Small, Tone::Secondary, m_content);
         none->setWrapping(true);
         column->addWidget(none);
     } else {
@@ -57,7 +60,9 @@ void OfferPanel::show(const RecoveryCase& c, const Worth& worth, const QString& 
         if (c.moneyLost.minor > 0)
             addLine(tr("Money"), moneyText(c.moneyLost), false);
         if (c.minutesLost > 0)
-            addLine(tr("Time"), tr("%1 h %2 min").arg(QLocale().toString(c.minutesLost / 60), QLocale().toString(c.minutesLost % 60)), false);
+            addLine(tr("Time"),
+                tr("%1 h %2 min").arg(QLocale().toString(c.minutesLost / 60), QLocale().toString(c.minutesLost % 60)),
+                false);
     }
     if (total.minor > 0 && worth.year.minor > 0 && worth.year.currency == total.currency) {
         column->addWidget(makeDivider(m_content));

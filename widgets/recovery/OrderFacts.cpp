@@ -37,14 +37,19 @@ QList<OrderFact> orderFacts(const RecoveryCase& c, const CustomerCard& card, con
             facts.append({key + u'-' + order.number, words, source, moment});
     };
     if (order.placedAt.isValid())
-        offer(u"placed"_s, OrderText::tr("Order placed"), {{}, order.placedAt, false, OrderText::tr("Order placed"), source, OrderText::tr("Order placed"), source, false});
+        offer(u"placed"_s, OrderText::tr("Order placed"),
+            {{}, order.placedAt, false, OrderText::tr("Order placed"), source, OrderText::tr("Order placed"), source,
+                false});
     if (order.dueAt.isValid()) {
-        const bool late = order.deliveredAt.isValid() ? order.deliveredAt.date() > order.dueAt.date() : order.dueAt.date() < now.date();
+        const bool late = order.deliveredAt.isValid() ? order.deliveredAt.date() > order.dueAt.date()
+                                                      : order.dueAt.date() < now.date();
         offer(u"due"_s, OrderText::tr("Delivery due"),
-              {{}, order.dueAt, false, OrderText::tr("Delivered by this day"), source, late ? OrderText::tr("Not delivered") : QString(), late ? source : QString(), late});
+            {{}, order.dueAt, false, OrderText::tr("Delivered by this day"), source,
+                late ? OrderText::tr("Not delivered") : QString(), late ? source : QString(), late});
     }
     if (order.deliveredAt.isValid())
-        offer(u"delivered"_s, OrderText::tr("Delivered"), {{}, order.deliveredAt, false, {}, {}, OrderText::tr("Delivered"), source, false});
+        offer(u"delivered"_s, OrderText::tr("Delivered"),
+            {{}, order.deliveredAt, false, {}, {}, OrderText::tr("Delivered"), source, false});
     return facts;
 }
 

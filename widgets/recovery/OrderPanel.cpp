@@ -39,7 +39,8 @@ void OrderPanel::showOrders(const QList<Order>& orders, const QDateTime& now)
         none->setWrapping(true);
         m_rows->addWidget(none);
     } else if (orders.size() > shown) {
-        m_rows->addWidget(new PlainLabel(tr("%n earlier", nullptr, static_cast<int>(orders.size() - shown)), FontRole::Small, Tone::Secondary, this));
+        m_rows->addWidget(new PlainLabel(tr("%n earlier", nullptr, static_cast<int>(orders.size() - shown)),
+            FontRole::Small, Tone::Secondary, this));
     }
     m_rows->addStretch();
 }
@@ -52,7 +53,8 @@ void OrderPanel::addOrder(const Order& order, const QDateTime& now)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    auto* items = new PlainLabel(order.items.isEmpty() ? tr("An order") : order.items, FontRole::BodyBold, Tone::Normal, box);
+    auto* items
+        = new PlainLabel(order.items.isEmpty() ? tr("An order") : order.items, FontRole::BodyBold, Tone::Normal, box);
     items->setWrapping(true);
     grid->addWidget(items, 0, 0, 1, 2);
     int row = 1;
@@ -68,11 +70,15 @@ void OrderPanel::addOrder(const Order& order, const QDateTime& now)
         grid->addWidget(words, row++, 1);
     };
     const auto date = [&now](const QDateTime& at) { return at.isValid() ? dayText(at, now) : QString(); };
-    const bool late = order.dueAt.isValid() && (order.deliveredAt.isValid() ? order.deliveredAt > order.dueAt : now > order.dueAt);
+    const bool late
+        = order.dueAt.isValid() && (order.deliveredAt.isValid() ? order.deliveredAt > order.dueAt : now > order.dueAt);
     line(tr("Number"), order.number.isEmpty() ? QString() : isolatedLtr(order.number));
     line(tr("Placed"), date(order.placedAt));
     line(tr("Due"), date(order.dueAt), late ? Tone::Danger : Tone::Normal);
-    line(tr("Delivered"), order.deliveredAt.isValid() ? date(order.deliveredAt) : order.dueAt.isValid() ? tr("Not yet") : QString());
+    line(tr("Delivered"),
+        order.deliveredAt.isValid() ? date(order.deliveredAt)
+            : order.dueAt.isValid() ? tr("Not yet")
+                                    : QString());
     line(tr("Status"), order.status);
     //: an amount and its currency
     line(tr("Total"), order.total.isZero() ? QString() : tr("%1 %2").arg(moneyText(order.total), order.total.currency));

@@ -17,16 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 PromiseEntry::PromiseEntry(const Clock& clock, QWidget* parent)
-    : QWidget(parent)
-    , m_clock(clock)
-    , m_line(new QLineEdit(this))
-    , m_add(makeButton(tr("Add promise"), ButtonKind::Plain, u"addPromise"_s, this, Icon::Add))
-    , m_understood(new PlainLabel(tr("Understood"), FontRole::Small, Tone::Secondary, this))
-    , m_channel(new QComboBox(this))
-    , m_who(new QLineEdit(this))
-    , m_when(new QDateTimeEdit(this))
-    , m_missing(new PlainLabel(tr("by when?"), FontRole::Small, Tone::Warn, this))
-    , m_problem(new PlainLabel(QString(), FontRole::Small, Tone::Danger, this))
+    : QWidget(parent),
+      m_clock(clock),
+      m_line(new QLineEdit(this)),
+      m_add(makeButton(tr("Add promise"), ButtonKind::Plain, u"addPromise"_s, this, Icon::Add)),
+      m_understood(new PlainLabel(tr("Understood"), FontRole::Small, Tone::Secondary, this)),
+      m_channel(new QComboBox(this)),
+      m_who(new QLineEdit(this)),
+      m_when(new QDateTimeEdit(this)),
+      m_missing(new PlainLabel(tr("by when?"), FontRole::Small, Tone::Warn, this)),
+      m_problem(new PlainLabel(QString(), FontRole::Small, Tone::Danger, this))
 {
     m_line->setObjectName(u"promiseLine"_s);
     m_line->setAccessibleName(tr("A promise, as you said it"));
@@ -126,7 +126,8 @@ void PromiseEntry::add()
     }
     const QString what = m_line->text().trimmed();
     const Channel channel = fromKey<Channel>(m_channel->currentData().toString()).value_or(Channel::Phone);
-    Q_EMIT promised({PromiseId::create(), what, m_who->text().trimmed(), m_whenKnown ? m_when->dateTime().toUTC() : QDateTime(), channel});
+    Q_EMIT promised({PromiseId::create(), what, m_who->text().trimmed(),
+        m_whenKnown ? m_when->dateTime().toUTC() : QDateTime(), channel});
 }
 
 void PromiseEntry::beginMove(const Promise& promise)

@@ -47,7 +47,8 @@ void PromiseTable::addHeader()
 {
     const QStringList heads {tr("What"), tr("Who"), tr("By when"), tr("How"), tr("State")};
     for (qsizetype i = 0; i < heads.size(); ++i)
-        m_grid->addWidget(new PlainLabel(heads.at(i), FontRole::Caption, Tone::Secondary, m_content), 0, static_cast<int>(i) + 1);
+        m_grid->addWidget(
+            new PlainLabel(heads.at(i), FontRole::Caption, Tone::Secondary, m_content), 0, static_cast<int>(i) + 1);
 }
 
 void PromiseTable::addRow(int row, const Promise& promise, const QDateTime& now)
@@ -61,7 +62,8 @@ void PromiseTable::addRow(int row, const Promise& promise, const QDateTime& now)
     };
     cell(promise.what, 1);
     cell(promise.who.isEmpty() ? tr("You") : promise.who, 2, Tone::Secondary);
-    cell(promise.moved > 0 ? tr("%1 (moved)").arg(dayAndTimeText(promise.by, now)) : dayAndTimeText(promise.by, now), 3);
+    cell(
+        promise.moved > 0 ? tr("%1 (moved)").arg(dayAndTimeText(promise.by, now)) : dayAndTimeText(promise.by, now), 3);
     cell(channelText(promise.channel), 4, Tone::Secondary);
     QString state;
     Tone tone = Tone::Secondary;
@@ -90,14 +92,15 @@ QWidget* PromiseTable::actionsFor(const Promise& promise)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     const PromiseId id = promise.id;
-    const auto button = [&](Icon icon, const QString& name, const QString& objectName, void (PromiseTable::*wanted)(PromiseId)) {
-        auto* b = new IconButton(icon, actions);
-        b->setName(name);
-        b->setObjectName(objectName);
-        b->setAccessibleDescription(promise.what);
-        connect(b, &QToolButton::clicked, this, [this, id, wanted] { (this->*wanted)(id); });
-        line->addWidget(b);
-    };
+    const auto button
+        = [&](Icon icon, const QString& name, const QString& objectName, void (PromiseTable::*wanted)(PromiseId)) {
+              auto* b = new IconButton(icon, actions);
+              b->setName(name);
+              b->setObjectName(objectName);
+              b->setAccessibleDescription(promise.what);
+              connect(b, &QToolButton::clicked, this, [this, id, wanted] { (this->*wanted)(id); });
+              line->addWidget(b);
+          };
     if (promise.state == PromiseState::Open) {
         button(Icon::Check, tr("Kept"), u"promiseKept"_s, &PromiseTable::keptWanted);
         button(Icon::Calendar, tr("Another time"), u"promiseMove"_s, &PromiseTable::moveWanted);

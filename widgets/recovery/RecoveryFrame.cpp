@@ -27,8 +27,14 @@ constexpr int slideMs = 120;
 }
 
 RecoveryFrame::RecoveryFrame(CaseDesk& desk, QWidget* parent)
-    : QWidget(parent), m_header(new CaseHeader(desk, this)), m_rail(new StepRail(this)), m_conflict(new ConflictPanel(this)),
-      m_stack(new QStackedWidget(this)), m_toast(new ToastLine(this)), m_side(new SidePanel(this)), m_strip(new SideStrip(this)),
+    : QWidget(parent),
+      m_header(new CaseHeader(desk, this)),
+      m_rail(new StepRail(this)),
+      m_conflict(new ConflictPanel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_toast(new ToastLine(this)),
+      m_side(new SidePanel(this)),
+      m_strip(new SideStrip(this)),
       m_footer(new CaseFooter(desk, this))
 {
     setUpLayout();
@@ -209,7 +215,8 @@ void RecoveryFrame::say(const QString& sentence)
 
 void RecoveryFrame::nextRegion(int by)
 {
-    const QList<QWidget*> regions {m_header, m_rail, m_stack, isDocked() || m_over ? static_cast<QWidget*>(m_side) : m_strip, m_footer};
+    const QList<QWidget*> regions {
+        m_header, m_rail, m_stack, isDocked() || m_over ? static_cast<QWidget*>(m_side) : m_strip, m_footer};
     qsizetype at = 0;
     for (qsizetype i = 0; i < regions.size(); ++i) {
         if (regions.at(i)->isAncestorOf(QApplication::focusWidget()))

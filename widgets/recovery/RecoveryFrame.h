@@ -37,8 +37,8 @@ public:
     void say(const QString& sentence); // the quiet line under the form
     void showOwnTab(QWidget* widget, const QString& title);
 
-    void toggleSide();  // Ctrl+H
-    void closeSide();   // Esc: an open panel over the form, else nothing
+    void toggleSide();       // Ctrl+H
+    void closeSide();        // Esc: an open panel over the form, else nothing
     void nextRegion(int by); // F6, Shift+F6
 
     // The narrowest arrangement, whatever the one in force needs: the window may always be made smaller.
@@ -60,7 +60,7 @@ private:
     bool m_folded = false; // by the agent, where it could be docked
     bool m_over = false;   // open over the form
     QPropertyAnimation m_slide {};
-    CaseHeader* m_header;  // children from here on
+    CaseHeader* m_header; // children from here on
     StepRail* m_rail;
     QWidget* m_railEdge = nullptr;
     ConflictPanel* m_conflict;
@@ -71,6 +71,6 @@ private:
     CaseFooter* m_footer;
     QBoxLayout* m_body = nullptr; // rail, form, side
     QBoxLayout* m_middle = nullptr;
-    QWidget* m_area = nullptr;    // what the side panel opens over
+    QWidget* m_area = nullptr; // what the side panel opens over
 };
 }

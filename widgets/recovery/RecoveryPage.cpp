@@ -26,7 +26,8 @@
 namespace amends {
 using namespace Qt::StringLiterals;
 
-RecoveryPage::RecoveryPage(CaseDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_frame(new RecoveryFrame(desk, this))
+RecoveryPage::RecoveryPage(CaseDesk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_frame(new RecoveryFrame(desk, this))
 {
     setObjectName(u"recoveryPage"_s);
     auto* all = new QVBoxLayout(this);
@@ -74,9 +75,12 @@ void RecoveryPage::setUpConnections()
 
 void RecoveryPage::setUpKeys()
 {
-    const auto on = [this](const QKeySequence& keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
+    const auto on = [this](const QKeySequence& keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
     for (const Step step : allSteps)
-        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(step))), [this, step] { goTo(step); });
+        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(step))),
+            [this, step] { goTo(step); });
     on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { isRightToLeft() ? goNext() : goBack(); });
     on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { isRightToLeft() ? goBack() : goNext(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_frame->toggleSide(); });
@@ -127,7 +131,8 @@ void RecoveryPage::showCase()
             made->take();
     }
     const QList<Draft> drafts = m_desk.drafts();
-    const auto newest = std::max_element(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) { return a.at < b.at; });
+    const auto newest
+        = std::max_element(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) { return a.at < b.at; });
     Step step = m_desk.current().lastStep;
     // Words that were being typed when the program ended say better than the last event where work stopped.
     if (newest != drafts.end() && newest->at > m_desk.current().lastAt)
@@ -135,7 +140,8 @@ void RecoveryPage::showCase()
     m_frame->header()->showCase();
     m_frame->side()->showCase(m_desk);
     showStep(step);
-    const bool kept = std::any_of(drafts.begin(), drafts.end(), [](const Draft& d) { return d.version > 0 && !d.text.trimmed().isEmpty(); });
+    const bool kept = std::any_of(
+        drafts.begin(), drafts.end(), [](const Draft& d) { return d.version > 0 && !d.text.trimmed().isEmpty(); });
     if (kept)
         say(tr("We kept what you’d written."));
 }
@@ -178,7 +184,8 @@ void RecoveryPage::showFooter()
     m_frame->footer()->setAsidePossible(!closed);
     if (m_step != Step::FollowUp) {
         //: %1 is the name of a step
-        m_frame->footer()->setWords(back, tr("Next: %1").arg(stepName(static_cast<Step>(static_cast<int>(m_step) + 1))), false);
+        m_frame->footer()->setWords(
+            back, tr("Next: %1").arg(stepName(static_cast<Step>(static_cast<int>(m_step) + 1))), false);
         return;
     }
     const std::optional<Outcome> outcome = page(m_step)->outcome() ? page(m_step)->outcome() : c.outcome;
@@ -319,7 +326,8 @@ void RecoveryPage::finishAside(const QDateTime& by, Channel channel)
     if (!record(bodies))
         return;
     //: %1 is a time
-    Q_EMIT said(by.isValid() ? tr("Set aside until %1.").arg(dayAndTimeText(by, m_desk.now())) : tr("Set aside, no time given yet."));
+    Q_EMIT said(by.isValid() ? tr("Set aside until %1.").arg(dayAndTimeText(by, m_desk.now()))
+                             : tr("Set aside, no time given yet."));
     Q_EMIT setAsideDone();
 }
 
@@ -351,7 +359,8 @@ void RecoveryPage::saveCopy()
     wish.filter = tr("Text (*.txt)");
     wish.suggested = m_desk.current().number + u".txt"_s;
     m_prompts->saveFile(this, wish, [this](const QString& path) {
-        say(writeCopy(m_desk, path) ? tr("A copy is saved.") : tr("The copy could not be written. Choose another place."));
+        say(writeCopy(m_desk, path) ? tr("A copy is saved.")
+                                    : tr("The copy could not be written. Choose another place."));
     });
 }
 

@@ -33,10 +33,10 @@ public:
     void setPrompts(Prompts& prompts) { m_prompts = &prompts; }
 
 Q_SIGNALS:
-    void left();                                 // back to where the agent came from; what was typed is recorded
-    void setAsideDone();                         // the case is set aside; drafts and next contact are with the desk
-    void otherCaseWanted(amends::CaseId id);     // from the history
-    void said(const QString& sentence);          // for the window's quiet line
+    void left();                             // back to where the agent came from; what was typed is recorded
+    void setAsideDone();                     // the case is set aside; drafts and next contact are with the desk
+    void otherCaseWanted(amends::CaseId id); // from the history
+    void said(const QString& sentence);      // for the window's quiet line
 
 private:
     void setUpConnections();

@@ -34,8 +34,10 @@ QDate nextWeekday(QDate day)
 }
 
 SetAsideCard::SetAsideCard(QWidget* parent)
-    : QObject(parent), m_card(new PopoverCard(tr("When do they hear from us next?"), parent)),
-      m_times(new ChipGroup(tr("When do they hear from us next?"), ChipMode::One, m_card)), m_when(new QDateTimeEdit(m_card)),
+    : QObject(parent),
+      m_card(new PopoverCard(tr("When do they hear from us next?"), parent)),
+      m_times(new ChipGroup(tr("When do they hear from us next?"), ChipMode::One, m_card)),
+      m_when(new QDateTimeEdit(m_card)),
       m_how(new ChipGroup(tr("How?"), ChipMode::One, m_card))
 {
     setUp();
@@ -81,7 +83,8 @@ void SetAsideCard::showTimes(const QDateTime& now)
 {
     const QDateTime local = now.toLocalTime();
     const QDate next = nextWeekday(local.date());
-    m_offered = {{u"soon"_s, soon(local)}, {u"next"_s, QDateTime(next, QTime(9, 0))}, {u"later"_s, QDateTime(nextWeekday(next), QTime(9, 0))}};
+    m_offered = {{u"soon"_s, soon(local)}, {u"next"_s, QDateTime(next, QTime(9, 0))},
+        {u"later"_s, QDateTime(nextWeekday(next), QTime(9, 0))}};
     m_times->clear();
     for (const QString& chip : {u"soon"_s, u"next"_s, u"later"_s})
         m_times->add(chip, dayAndTimeText(m_offered.value(chip).toUTC(), now));

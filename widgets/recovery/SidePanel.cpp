@@ -47,7 +47,8 @@ SidePanel::SidePanel(QWidget* parent) : QFrame(parent), m_bar(new QTabBar(this))
     m_ownRoom->viewport()->setAutoFillBackground(false);
     m_stack->addWidget(m_ownRoom);
     m_stack->addWidget(makeHistory());
-    m_stack->addWidget(makeList(m_promises, m_noPromises, tr("Promises of this case"), u"promiseList"_s, tr("Nothing promised yet.")));
+    m_stack->addWidget(
+        makeList(m_promises, m_noPromises, tr("Promises of this case"), u"promiseList"_s, tr("Nothing promised yet.")));
     m_stack->addWidget(makeList(m_orders, m_noOrders, tr("Their orders"), u"orderList"_s, tr("No orders here.")));
     m_bar->addTab(tr("History"));
     m_bar->addTab(tr("Promises"));
@@ -102,11 +103,13 @@ QWidget* SidePanel::makeHistory()
         m_all = !m_all;
         showHistory();
     });
-    connect(m_history, &Timeline::rowChosen, this, [this](const QString& id) { Q_EMIT caseChosen(CaseId::fromString(id)); });
+    connect(m_history, &Timeline::rowChosen, this,
+        [this](const QString& id) { Q_EMIT caseChosen(CaseId::fromString(id)); });
     return page;
 }
 
-QWidget* SidePanel::makeList(Timeline*& list, EmptyState*& empty, const QString& name, const QString& objectName, const QString& nothing)
+QWidget* SidePanel::makeList(
+    Timeline*& list, EmptyState*& empty, const QString& name, const QString& objectName, const QString& nothing)
 {
     auto* page = new QWidget(m_stack);
     auto* column = new QVBoxLayout(page);
@@ -139,7 +142,8 @@ void SidePanel::showCase(const CaseDesk& desk)
     // One order is called by its number, as the agent says it, where the bar has room for it.
     const qsizetype tab = m_tabs.indexOf(Orders);
     //: %1 is an order number
-    m_bar->setTabText(static_cast<int>(tab), m_card.orders.size() == 1 && !m_own ? tr("Order %1").arg(m_card.orders.first().number) : tr("Orders"));
+    m_bar->setTabText(static_cast<int>(tab),
+        m_card.orders.size() == 1 && !m_own ? tr("Order %1").arg(m_card.orders.first().number) : tr("Orders"));
 }
 
 void SidePanel::showTold(const CaseDesk& desk)

@@ -40,19 +40,20 @@ protected:
 
 private:
     QWidget* makeHistory();
-    QWidget* makeList(Timeline*& list, EmptyState*& empty, const QString& name, const QString& objectName, const QString& nothing);
+    QWidget* makeList(
+        Timeline*& list, EmptyState*& empty, const QString& name, const QString& objectName, const QString& nothing);
     void showTab(int index);
     void showTold(const CaseDesk& desk);
     void showHistory();
 
-    QList<int> m_tabs {};         // Tab by index of the bar
+    QList<int> m_tabs {}; // Tab by index of the bar
     CustomerCard m_card {};
     CaseId m_open {};
     QDateTime m_now {};
-    bool m_all = false;           // the whole history is shown
+    bool m_all = false;               // the whole history is shown
     QScrollArea* m_ownRoom = nullptr; // child; holds m_own
-    QWidget* m_own = nullptr;     // the page's
-    QTabBar* m_bar;               // children from here on
+    QWidget* m_own = nullptr;         // the page's
+    QTabBar* m_bar;                   // children from here on
     QStackedWidget* m_stack;
     QFrame* m_toldBox;
     PlainLabel* m_told;

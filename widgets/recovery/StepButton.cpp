@@ -13,7 +13,7 @@ namespace amends {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int wideInset = 10;  // the circle's edge from the button's
+constexpr int wideInset = 10; // the circle's edge from the button's
 constexpr int textStart = 54;
 }
 
@@ -133,7 +133,8 @@ void StepButton::paintWords(QPainter& painter) const
     const int capWidth = QFontMetrics(capFont).horizontalAdvance(cap);
     const int line = lineHeight(FontRole::Body);
     const int top = (height() - line - lineHeight(FontRole::Caption)) / 2 - 1;
-    const auto place = [&](int x, int y, int w, int h) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, h)); };
+    const auto place
+        = [&](int x, int y, int w, int h) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, h)); };
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
 
     painter.setFont(capFont);
@@ -145,13 +146,13 @@ void StepButton::paintWords(QPainter& painter) const
     painter.setPen(color(Token::Text));
     const int nameRoom = end - capWidth - scaled(4) - start;
     painter.drawText(place(start, top, nameRoom, line), int(leading),
-                     QFontMetrics(nameFont).elidedText(stepName(m_step), Qt::ElideRight, nameRoom));
+        QFontMetrics(nameFont).elidedText(stepName(m_step), Qt::ElideRight, nameRoom));
 
     const QFont hintFont = amends::font(FontRole::Caption);
     painter.setFont(hintFont);
     painter.setPen(color(m_passed && m_state != StepState::Done ? Token::Text : Token::Text2));
     painter.drawText(place(start, top + line, end - start, lineHeight(FontRole::Caption)), int(leading),
-                     QFontMetrics(hintFont).elidedText(m_hint, Qt::ElideRight, end - start));
+        QFontMetrics(hintFont).elidedText(m_hint, Qt::ElideRight, end - start));
 }
 
 void StepButton::enterEvent(QEnterEvent* event)

@@ -14,7 +14,8 @@
 namespace amends {
 using namespace Qt::StringLiterals;
 
-StepRail::StepRail(QWidget* parent) : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_facts(new CaseFacts(this))
+StepRail::StepRail(QWidget* parent)
+    : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_facts(new CaseFacts(this))
 {
     setObjectName(u"stepRail"_s);
     setAccessibleName(tr("The six steps"));
@@ -63,7 +64,10 @@ void StepRail::showCase(const CaseDesk& desk, Step current, const std::array<QSt
         const bool passed = m_passed.contains(step) && !isDone(c, step);
         const QList<Lack> lacks = lacking(c, step);
         const QString missing = passed && !lacks.isEmpty() ? lackHint(lacks.last()) : QString();
-        button->setState(stateOf(c, step), step == current, !missing.isEmpty() ? missing : own.isEmpty() ? stepHint(c, step) : own);
+        button->setState(stateOf(c, step), step == current,
+            !missing.isEmpty()  ? missing
+                : own.isEmpty() ? stepHint(c, step)
+                                : own);
         button->setPassed(passed);
     }
     const int seam = seamLength(c);

@@ -39,9 +39,9 @@ private:
     void paintSeam(QPainter& painter, const QPoint& from, const QPoint& to, const QColor& ink, int width) const;
 
     RailForm m_form = RailForm::Wide;
-    int m_seam = 0;      // how many steps the gold reaches
-    CaseId m_shown {};   // no turning gold when another case comes
-    QVariantAnimation m_gold {}; // 0 to 1: the newest part of the seam
+    int m_seam = 0;                        // how many steps the gold reaches
+    CaseId m_shown {};                     // no turning gold when another case comes
+    QVariantAnimation m_gold {};           // 0 to 1: the newest part of the seam
     std::array<StepButton*, 6> m_steps {}; // children
     QSet<Step> m_passed {};
     QBoxLayout* m_layout;

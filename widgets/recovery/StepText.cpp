@@ -62,7 +62,8 @@ QString doneHint(const RecoveryCase& c, Step step)
         //: %1 is who finds out the cause
         return c.cause.isEmpty() ? StepText::tr("%1 finds out").arg(c.causeOwner) : StepText::tr("Cause found");
     case Step::Apologize:
-        return c.apologies.last().route == Route::Said ? StepText::tr("Said on the call") : routeText(c.apologies.last().route);
+        return c.apologies.last().route == Route::Said ? StepText::tr("Said on the call")
+                                                       : routeText(c.apologies.last().route);
     case Step::Compensate:
         return c.nothingWanted ? StepText::tr("Nothing wanted") : StepText::tr("Accepted");
     case Step::FollowUp:

@@ -15,5 +15,8 @@ namespace amends {
 [[nodiscard]] QString lackText(Lack lack);
 // The same in the few words that fit under a step's name.
 [[nodiscard]] QString lackHint(Lack lack);
-[[nodiscard]] inline QString severityName(Severity severity) { return severityText(severity); }
+[[nodiscard]] inline QString severityName(Severity severity)
+{
+    return severityText(severity);
+}
 }

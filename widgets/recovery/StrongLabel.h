@@ -21,7 +21,7 @@ private:
     FontRole m_role;
     Tone m_tone;
     Tone m_strongTone = Tone::Normal;
-    int m_start = 0;  // of the bold part
+    int m_start = 0; // of the bold part
     int m_length = 0;
 };
 }

@@ -26,7 +26,7 @@ QList<QLayoutItem*> itemsOf(QLayout* layout)
         placed.append(each);
     }
     std::stable_sort(placed.begin(), placed.end(),
-                     [](const Placed& a, const Placed& b) { return a.row != b.row ? a.row < b.row : a.column < b.column; });
+        [](const Placed& a, const Placed& b) { return a.row != b.row ? a.row < b.row : a.column < b.column; });
     QList<QLayoutItem*> items;
     for (const Placed& each : std::as_const(placed))
         items.append(each.item);

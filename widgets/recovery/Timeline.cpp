@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 enum Role { RowRole = Qt::UserRole + 1 };
 
-constexpr int dot = 27;      // diameter
+constexpr int dot = 27; // diameter
 constexpr int textStart = 44;
 constexpr int side = 14;
 
@@ -50,10 +50,12 @@ private:
         return QStyle::visualRect(option.direction, option.rect, spot);
     }
 
-    static void paintDot(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const TimelineRow& row)
+    static void paintDot(
+        QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const TimelineRow& row)
     {
         const int size = scaled(dot);
-        const QRect spot = visual(option, QRect(option.rect.x() + scaled(side), option.rect.y() + scaled(4), size, size));
+        const QRect spot
+            = visual(option, QRect(option.rect.x() + scaled(side), option.rect.y() + scaled(4), size, size));
         painter.setPen(QPen(color(Token::Border), 1));
         const int middle = spot.center().x();
         if (index.row() > 0)
@@ -64,7 +66,9 @@ private:
         painter.setPen(filled ? QPen(Qt::NoPen) : QPen(color(row.ink == Token::Text2 ? Token::Border : row.ink), 1));
         painter.setBrush(color(filled ? row.ink : Token::Surface));
         painter.drawEllipse(QRectF(spot).adjusted(0.5, 0.5, -0.5, -0.5));
-        const Token ink = row.ink == Token::Primary ? Token::OnPrimary : row.ink == Token::Seam ? Token::Surface : row.ink;
+        const Token ink = row.ink == Token::Primary ? Token::OnPrimary
+            : row.ink == Token::Seam                ? Token::Surface
+                                                    : row.ink;
         paintIcon(painter, spot, row.icon, ink, scaled(15));
     }
 
@@ -86,7 +90,8 @@ private:
         painter.setFont(titleFont);
         painter.setPen(color(Token::Text));
         const int room = end - whenWidth - scaled(8) - x;
-        painter.drawText(visual(option, QRect(x, y, room, line)), int(leading), QFontMetrics(titleFont).elidedText(row.title, Qt::ElideRight, room));
+        painter.drawText(visual(option, QRect(x, y, room, line)), int(leading),
+            QFontMetrics(titleFont).elidedText(row.title, Qt::ElideRight, room));
 
         QFont detailFont = amends::font(FontRole::Small);
         if (row.ownWords)
@@ -94,7 +99,7 @@ private:
         painter.setFont(detailFont);
         painter.setPen(color(row.detailInk));
         painter.drawText(visual(option, QRect(x, y + line, end - x, lineHeight(FontRole::Small))), int(leading),
-                         QFontMetrics(detailFont).elidedText(row.detail, Qt::ElideRight, end - x));
+            QFontMetrics(detailFont).elidedText(row.detail, Qt::ElideRight, end - x));
     }
 };
 }

@@ -14,7 +14,7 @@ struct TimelineRow {
     QString detail {};
     bool ownWords = false; // the detail is quoted and in serif
     Token detailInk = Token::Text2;
-    QString id {};         // given back when chosen; empty: nothing to open
+    QString id {}; // given back when chosen; empty: nothing to open
     QString tip {};
 };
 

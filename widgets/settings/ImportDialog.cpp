@@ -131,7 +131,8 @@ void ImportDialog::setUpButtons(QWidget* foot)
     m_undo = makeButton(tr("Undo this import"), ButtonKind::Ghost, u"importUndo"_s, foot, Icon::Undo);
     m_moreCustomers = makeAnother(ImportKind::Customers, u"importMoreCustomers"_s, foot);
     m_moreOrders = makeAnother(ImportKind::Orders, u"importMoreOrders"_s, foot);
-    m_untilEdited = new PlainLabel(tr("possible until someone edits one of them"), FontRole::Small, Tone::Secondary, foot);
+    m_untilEdited
+        = new PlainLabel(tr("possible until someone edits one of them"), FontRole::Small, Tone::Secondary, foot);
     m_stop = makeButton(tr("Cancel"), ButtonKind::Plain, u"importCancel"_s, foot);
     m_begin = makeButton(tr("Bring them in"), ButtonKind::Primary, u"importStart"_s, foot);
     m_done = makeButton(tr("Done"), ButtonKind::Primary, u"importDone"_s, foot);
@@ -257,7 +258,9 @@ void ImportDialog::offerOtherKind(const ImportPreview& preview)
     if (m_options.columns || known < preview.recognised + 2)
         return;
     m_offersOther = true;
-    m_problem->showProblem(other == ImportKind::Orders ? tr("These columns look like orders.") : tr("These columns look like customers."), kindTitle(other));
+    m_problem->showProblem(
+        other == ImportKind::Orders ? tr("These columns look like orders.") : tr("These columns look like customers."),
+        kindTitle(other));
 }
 
 void ImportDialog::showChoices(const ImportPreview& preview)
@@ -265,11 +268,13 @@ void ImportDialog::showChoices(const ImportPreview& preview)
     QList<std::pair<QString, int>> others;
     for (const Encoding e : {Encoding::Utf8, Encoding::Windows1252, Encoding::Utf16Le, Encoding::Utf16Be})
         others.append({encodingName(e), static_cast<int>(e)});
-    fill(m_encoding, m_options.encoding ? tr("Guess it") : tr("%1, guessed").arg(encodingName(preview.encoding)), others);
+    fill(m_encoding, m_options.encoding ? tr("Guess it") : tr("%1, guessed").arg(encodingName(preview.encoding)),
+        others);
     others.clear();
     for (const char d : {',', ';', '\t', '|'})
         others.append({delimiterText(d), static_cast<int>(d)});
-    fill(m_delimiter, m_options.delimiter ? tr("Guess it") : tr("%1, guessed").arg(delimiterText(preview.delimiter)), others);
+    fill(m_delimiter, m_options.delimiter ? tr("Guess it") : tr("%1, guessed").arg(delimiterText(preview.delimiter)),
+        others);
     others.clear();
     for (const DateOrder o : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay})
         others.append({dateOrderText(o), static_cast<int>(o)});
@@ -359,7 +364,8 @@ void ImportDialog::saveRefused()
     m_prompts.saveFile(
         this, {tr("Save these lines"), tr("Tables (*.csv *.txt)"), suggested}, [this](const QString& path) {
             QSaveFile file(path);
-            const bool kept = file.open(QIODevice::WriteOnly) && file.write(refusedLines(m_result).toUtf8()) >= 0 && file.commit();
+            const bool kept
+                = file.open(QIODevice::WriteOnly) && file.write(refusedLines(m_result).toUtf8()) >= 0 && file.commit();
             if (!kept)
                 m_problem->showNote(tr("The lines could not be saved there. Choose another place."));
         });

@@ -63,7 +63,7 @@ private:
     ImportResult m_result {};
     std::shared_ptr<std::atomic_bool> m_cancel;
     bool m_offersOther = false; // the problem bar offers the other kind, not another try
-    int m_look = 0; // the newest preview asked for; older answers are dropped
+    int m_look = 0;             // the newest preview asked for; older answers are dropped
 
     PlainLabel* m_file; // children from here on
     PlainLabel* m_recognised;

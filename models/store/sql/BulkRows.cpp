@@ -12,7 +12,8 @@ namespace amends {
 namespace {
 // Numbers are bound first, then texts, in the order of the columns.
 constexpr std::array statements {
-    "INSERT INTO customer (num, revision, touched_at, import_id, id, number, name, name_key, say, address, city, postcode, country, company,"
+    "INSERT INTO customer (num, revision, touched_at, import_id, id, number, name, name_key, say, address, city, "
+    "postcode, country, company,"
     " tier, since, language, reach, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "INSERT INTO contact_point (customer, kind, position, value, value_key) VALUES (?, ?, ?, ?, ?)",
     "INSERT INTO customer_text (num, body, tri) VALUES (?, ?, ?)"};
@@ -20,7 +21,8 @@ constexpr std::array statements {
 bool fits(const Customer& c)
 {
     const auto all = [](const QStringList& texts) { return std::all_of(texts.begin(), texts.end(), canBeKept); };
-    return all({c.number, c.name, c.say, c.address, c.city, c.postcode, c.country, c.company, c.tier, c.language, c.reach, c.note})
+    return all({c.number, c.name, c.say, c.address, c.city, c.postcode, c.country, c.company, c.tier, c.language,
+               c.reach, c.note})
         && all(c.phones) && all(c.emails);
 }
 }
@@ -62,9 +64,9 @@ Result<void> BulkRows::add(qint64 num, const Customer& c, qint64 importId, bool 
         return {ErrorKind::Invalid, u"customer text"_s};
     const QString key = folded(c.name);
     AMENDS_TRY(put(CustomerRow, {num, c.revision, 0, importId},
-                   {c.id.toString().toUtf8(), c.number.toUtf8(), c.name.toUtf8(), key.toUtf8(), c.say.toUtf8(), c.address.toUtf8(), c.city.toUtf8(),
-                    c.postcode.toUtf8(), c.country.toUtf8(), c.company.toUtf8(), c.tier.toUtf8(), c.since.toString(Qt::ISODate).toUtf8(),
-                    c.language.toUtf8(), c.reach.toUtf8(), c.note.toUtf8()}));
+        {c.id.toString().toUtf8(), c.number.toUtf8(), c.name.toUtf8(), key.toUtf8(), c.say.toUtf8(), c.address.toUtf8(),
+            c.city.toUtf8(), c.postcode.toUtf8(), c.country.toUtf8(), c.company.toUtf8(), c.tier.toUtf8(),
+            c.since.toString(Qt::ISODate).toUtf8(), c.language.toUtf8(), c.reach.toUtf8(), c.note.toUtf8()}));
     int position = 0;
     for (const QString& phone : c.phones)
         AMENDS_TRY(put(ContactRow, {num, 0, position++}, {phone.toUtf8(), phoneKey(phone).toUtf8()}));

@@ -11,14 +11,15 @@ namespace amends {
 namespace {
 constexpr qint64 never = std::numeric_limits<qint64>::max();
 #define CASE_COLUMNS                                                                                                   \
-    "r.id, r.number, r.customer_id, c.name, c.tier, r.summary, r.cause, r.status, r.step, r.steps_done, r.owner, r.opened_at, r.next_due, r.due_kind, r.due_what"
+    "r.id, r.number, r.customer_id, c.name, c.tier, r.summary, r.cause, r.status, r.step, r.steps_done, r.owner, "     \
+    "r.opened_at, r.next_due, r.due_kind, r.due_what"
 // The filter's values, in the order in which `values()` binds them.
 #define OWN_FILTER                                                                                                     \
     " (? < 0 OR r.status = ?) AND (? = '' OR r.owner = ?) AND (? = '' OR r.cause = ?) AND (? < 0 OR r.step = ?)"       \
     " AND (CAST(? AS BIGINT) = 0 OR r.next_due < ?)"
 #define CASE_FILTER                                                                                                    \
     OWN_FILTER " AND (? = '' OR c.tier = ?)"                                                                           \
-    " AND (? = '' OR c.name_key LIKE ? ESCAPE '!' OR r.summary_key LIKE ? ESCAPE '!' OR r.number = ?)"
+               " AND (? = '' OR c.name_key LIKE ? ESCAPE '!' OR r.summary_key LIKE ? ESCAPE '!' OR r.number = ?)"
 
 CaseRow row(const Cursor& q)
 {
@@ -70,7 +71,8 @@ QVariantList ownValues(const CaseFilter& f)
 QVariantList values(const CaseFilter& f)
 {
     const QString like = likeText(f.text);
-    return ownValues(f) + QVariantList {text(f.tier), text(f.tier), text(f.text), like, like, text(f.text.trimmed().toUpper())};
+    return ownValues(f)
+        + QVariantList {text(f.tier), text(f.tier), text(f.text), like, like, text(f.text.trimmed().toUpper())};
 }
 
 // Without the customers, of whom most filters ask nothing: a join costs more than the count itself.
@@ -80,8 +82,12 @@ Result<QVariant> countMatching(Db& db, const CaseFilter& f)
     if (f.tier.isEmpty() && f.text.isEmpty())
         return open ? db.one("SELECT count(*) FROM recovery_case r WHERE r.is_open = 1 AND" OWN_FILTER, ownValues(f))
                     : db.one("SELECT count(*) FROM recovery_case r WHERE" OWN_FILTER, ownValues(f));
-    return open ? db.one("SELECT count(*) FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 AND" CASE_FILTER, values(f))
-                : db.one("SELECT count(*) FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER, values(f));
+    return open
+        ? db.one("SELECT count(*) FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 "
+                 "AND" CASE_FILTER,
+            values(f))
+        : db.one("SELECT count(*) FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER,
+            values(f));
 }
 
 struct Due {
@@ -118,8 +124,10 @@ QString summaryLine(const RecoveryCase& c)
 
 Result<QList<CaseRow>> casesOf(Db& db, CustomerId id, int limit)
 {
-    return rowsOf(db.read("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.customer_id = ?"
-                          " ORDER BY r.opened_at DESC LIMIT ?", {id.toString(), limit}));
+    return rowsOf(db.read("SELECT " CASE_COLUMNS
+                          " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.customer_id = ?"
+                          " ORDER BY r.opened_at DESC LIMIT ?",
+        {id.toString(), limit}));
 }
 
 Result<CasePage> listCases(Db& db, const CaseFilter& filter, const CaseCursor& from, int limit)
@@ -131,14 +139,27 @@ Result<CasePage> listCases(Db& db, const CaseFilter& filter, const CaseCursor& f
     const QString id = from.atStart ? (soonest ? u""_s : u"~"_s) : from.id.toString();
     const QVariantList where = values(filter) + QVariantList {key, key, text(id), limit + 1};
     auto rows = rowsOf(soonest
-        ? (open ? db.read("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 AND" CASE_FILTER
-                         " AND (r.next_due > ? OR (r.next_due = ? AND r.id > ?)) ORDER BY r.next_due, r.id LIMIT ?", where)
-                : db.read("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER
-                         " AND (r.next_due > ? OR (r.next_due = ? AND r.id > ?)) ORDER BY r.next_due, r.id LIMIT ?", where))
-        : (open ? db.read("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 AND" CASE_FILTER
-                         " AND (r.opened_at < ? OR (r.opened_at = ? AND r.id < ?)) ORDER BY r.opened_at DESC, r.id DESC LIMIT ?", where)
-                : db.read("SELECT " CASE_COLUMNS " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER
-                         " AND (r.opened_at < ? OR (r.opened_at = ? AND r.id < ?)) ORDER BY r.opened_at DESC, r.id DESC LIMIT ?", where)));
+            ? (open ? db.read(
+                   "SELECT " CASE_COLUMNS
+                   " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 AND" CASE_FILTER
+                   " AND (r.next_due > ? OR (r.next_due = ? AND r.id > ?)) ORDER BY r.next_due, r.id LIMIT ?",
+                   where)
+                    : db.read(
+                        "SELECT " CASE_COLUMNS
+                        " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER
+                        " AND (r.next_due > ? OR (r.next_due = ? AND r.id > ?)) ORDER BY r.next_due, r.id LIMIT ?",
+                        where))
+            : (open ? db.read(
+                   "SELECT " CASE_COLUMNS
+                   " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 AND" CASE_FILTER
+                   " AND (r.opened_at < ? OR (r.opened_at = ? AND r.id < ?)) ORDER BY r.opened_at DESC, r.id DESC "
+                   "LIMIT ?",
+                   where)
+                    : db.read("SELECT " CASE_COLUMNS
+                              " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE" CASE_FILTER
+                              " AND (r.opened_at < ? OR (r.opened_at = ? AND r.id < ?)) ORDER BY r.opened_at DESC, "
+                              "r.id DESC LIMIT ?",
+                        where)));
     if (!rows)
         return rows.error();
     CasePage page {*std::move(rows), false};
@@ -155,7 +176,8 @@ Result<CaseCounts> countCases(Db& db, const CaseFilter& filter, const QDateTime&
     all.order = filter.order;
     const bool isPlain = filter == all; // the whole view
     auto open = db.one("SELECT count(*) FROM recovery_case WHERE is_open = 1");
-    auto late = db.one("SELECT count(*) FROM recovery_case WHERE is_open = 1 AND next_due < ?", {now.toMSecsSinceEpoch()});
+    auto late
+        = db.one("SELECT count(*) FROM recovery_case WHERE is_open = 1 AND next_due < ?", {now.toMSecsSinceEpoch()});
     auto matching = isPlain && filter.status == CaseStatus::Open ? open
         : isPlain && filter.status == CaseStatus::Closed         ? db.one("SELECT count(*) FROM recovery_case")
                                                                  : countMatching(db, filter);
@@ -168,16 +190,17 @@ Result<CaseCounts> countCases(Db& db, const CaseFilter& filter, const QDateTime&
 
 Result<QList<CaseTally>> tallyCases(Db& db, const QDateTime& now)
 {
-    auto query = db.run("SELECT r.step, r.cause, r.owner, c.tier, CASE WHEN r.next_due < ? THEN 1 ELSE 0 END, count(*)"
-                        " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 GROUP BY 1, 2, 3, 4, 5",
-                        {now.toMSecsSinceEpoch()});
+    auto query = db.run(
+        "SELECT r.step, r.cause, r.owner, c.tier, CASE WHEN r.next_due < ? THEN 1 ELSE 0 END, count(*)"
+        " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 GROUP BY 1, 2, 3, 4, 5",
+        {now.toMSecsSinceEpoch()});
     if (!query)
         return query.error();
     QList<CaseTally> tallies;
     while ((*query)->next()) {
         const QSqlQuery& q = **query;
-        tallies.append({static_cast<Step>(q.value(0).toInt()), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
-                        q.value(4).toInt() != 0, q.value(5).toInt()});
+        tallies.append({static_cast<Step>(q.value(0).toInt()), q.value(1).toString(), q.value(2).toString(),
+            q.value(3).toString(), q.value(4).toInt() != 0, q.value(5).toInt()});
     }
     return tallies;
 }
@@ -186,19 +209,23 @@ Result<void> writeCaseRow(Db& db, const RecoveryCase& c, qint64 expected, const 
 {
     const Due due = dueOf(c, rules);
     const QString summary = summaryLine(c);
-    const QVariantList values {static_cast<int>(c.status), c.status == CaseStatus::Closed ? 0 : 1, static_cast<int>(firstUndone(c)), bitsDone(c),
-                               text(c.owner), text(c.cause), text(summary), text(folded(summary)), due.at, due.kind, text(due.what), c.seq};
+    const QVariantList values {static_cast<int>(c.status), c.status == CaseStatus::Closed ? 0 : 1,
+        static_cast<int>(firstUndone(c)), bitsDone(c), text(c.owner), text(c.cause), text(summary),
+        text(folded(summary)), due.at, due.kind, text(due.what), c.seq};
     if (expected == 0) {
         auto num = db.one("SELECT coalesce(max(num), 0) + 1 FROM recovery_case");
         if (!num)
             return num.error();
-        return db.exec("INSERT INTO recovery_case (status, is_open, step, steps_done, owner, cause, summary, summary_key, next_due, due_kind,"
-                       " due_what, seq, id, number, customer_id, opened_at, num) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                       values + QVariantList {c.id.toString(), text(c.number), c.customer.toString(), ms(c.openedAt), *num});
+        return db.exec("INSERT INTO recovery_case (status, is_open, step, steps_done, owner, cause, summary, "
+                       "summary_key, next_due, due_kind,"
+                       " due_what, seq, id, number, customer_id, opened_at, num) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?, ?, ?, ?)",
+            values + QVariantList {c.id.toString(), text(c.number), c.customer.toString(), ms(c.openedAt), *num});
     }
-    auto updated = db.change("UPDATE recovery_case SET status = ?, is_open = ?, step = ?, steps_done = ?, owner = ?, cause = ?, summary = ?,"
-                          " summary_key = ?, next_due = ?, due_kind = ?, due_what = ?, seq = ? WHERE id = ? AND seq = ?",
-                          values + QVariantList {c.id.toString(), expected});
+    auto updated = db.change(
+        "UPDATE recovery_case SET status = ?, is_open = ?, step = ?, steps_done = ?, owner = ?, cause = ?, summary = ?,"
+        " summary_key = ?, next_due = ?, due_kind = ?, due_what = ?, seq = ? WHERE id = ? AND seq = ?",
+        values + QVariantList {c.id.toString(), expected});
     if (!updated)
         return updated.error();
     if (*updated != 1)
@@ -227,7 +254,8 @@ Result<void> writeCaseText(Db& db, const RecoveryCase& c, bool isNew)
 Result<void> recomputeDue(Db& db, const RecoveryCase& c, const DueRules& rules)
 {
     const Due due = dueOf(c, rules);
-    return db.exec("UPDATE recovery_case SET next_due = ?, due_kind = ?, due_what = ? WHERE id = ?", {due.at, due.kind, text(due.what), c.id.toString()});
+    return db.exec("UPDATE recovery_case SET next_due = ?, due_kind = ?, due_what = ? WHERE id = ?",
+        {due.at, due.kind, text(due.what), c.id.toString()});
 }
 #undef CASE_COLUMNS
 #undef CASE_FILTER

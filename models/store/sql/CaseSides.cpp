@@ -30,7 +30,9 @@ std::optional<Line> lineOf(const RecoveryCase& c, const EventBody& body)
         return Line {HistoryKind::ApologyDelivered, b->text, key(b->route)};
     if (const auto* b = std::get_if<OfferAccepted>(&body)) {
         const Offer* offer = c.offer(b->id);
-        return offer ? Line {HistoryKind::OfferAccepted, offer->made.title, offer->made.cost.toDecimal() + u' ' + offer->made.cost.currency} : Answer();
+        return offer ? Line {HistoryKind::OfferAccepted, offer->made.title,
+                   offer->made.cost.toDecimal() + u' ' + offer->made.cost.currency}
+                     : Answer();
     }
     if (const auto* b = std::get_if<PromiseMade>(&body))
         return Line {HistoryKind::PromiseMade, b->what, b->by.toUTC().toString(Qt::ISODate)};
@@ -51,16 +53,20 @@ std::optional<Line> lineOf(const RecoveryCase& c, const EventBody& body)
 Result<void> writeSides(Db& db, const RecoveryCase& c, const CaseEvent& event)
 {
     if (const auto line = lineOf(c, event.body)) {
-        AMENDS_TRY(db.exec("INSERT INTO history_item (source, customer_id, at, kind, case_id, case_number, text, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                           {event.id.toString(), c.customer.toString(), ms(event.at), static_cast<int>(line->kind), c.id.toString(), text(c.number),
-                            text(line->text), text(line->detail)}));
+        AMENDS_TRY(db.exec("INSERT INTO history_item (source, customer_id, at, kind, case_id, case_number, text, "
+                           "detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            {event.id.toString(), c.customer.toString(), ms(event.at), static_cast<int>(line->kind), c.id.toString(),
+                text(c.number), text(line->text), text(line->detail)}));
     }
     if (const auto* fact = std::get_if<FactTold>(&event.body)) {
-        AMENDS_TRY(db.exec("INSERT INTO customer_fact (source_event, customer_id, case_id, at, text, source) VALUES (?, ?, ?, ?, ?, ?)",
-                           {event.id.toString(), c.customer.toString(), c.id.toString(), ms(event.at), text(fact->text), text(fact->source)}));
+        AMENDS_TRY(db.exec("INSERT INTO customer_fact (source_event, customer_id, case_id, at, text, source) VALUES "
+                           "(?, ?, ?, ?, ?, ?)",
+            {event.id.toString(), c.customer.toString(), c.id.toString(), ms(event.at), text(fact->text),
+                text(fact->source)}));
     }
     if (const auto* promise = std::get_if<PromiseMade>(&event.body))
-        AMENDS_TRY(db.exec("INSERT INTO promise (id, case_id) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", {promise->id.toString(), c.id.toString()}));
+        AMENDS_TRY(db.exec("INSERT INTO promise (id, case_id) VALUES (?, ?) ON CONFLICT (id) DO NOTHING",
+            {promise->id.toString(), c.id.toString()}));
     return {};
 }
 
@@ -69,7 +75,8 @@ Rollups contributions(const RecoveryCase& c)
     Rollups sums;
     if (!c.openedAt.isValid())
         return sums;
-    const auto add = [&sums](const QString& measure, const QString& dimension, const QString& item, const QDateTime& at, qint64 total = 0) {
+    const auto add = [&sums](const QString& measure, const QString& dimension, const QString& item, const QDateTime& at,
+                         qint64 total = 0) {
         RollupSum& sum = sums[{measure, dimension, item, weekOf(at)}];
         ++sum.n;
         sum.total += total;
@@ -113,23 +120,26 @@ Result<void> adjustRollups(Db& db, const RecoveryCase& before, const RecoveryCas
     addTo(change, contributions(before), -1);
     for (auto it = change.begin(); it != change.end(); ++it) {
         const RollupKey& k = it.key();
-        AMENDS_TRY(db.exec("INSERT INTO rollup_week (measure, dimension, item_key, week, n, total) VALUES (?, ?, ?, ?, ?, ?)"
-                           " ON CONFLICT (measure, dimension, item_key, week)"
-                           " DO UPDATE SET n = rollup_week.n + excluded.n, total = rollup_week.total + excluded.total",
-                           {k.measure, k.dimension, text(k.item), k.week, it->n, it->total}));
+        AMENDS_TRY(
+            db.exec("INSERT INTO rollup_week (measure, dimension, item_key, week, n, total) VALUES (?, ?, ?, ?, ?, ?)"
+                    " ON CONFLICT (measure, dimension, item_key, week)"
+                    " DO UPDATE SET n = rollup_week.n + excluded.n, total = rollup_week.total + excluded.total",
+                {k.measure, k.dimension, text(k.item), k.week, it->n, it->total}));
     }
     return {};
 }
 
 Result<Rollups> storedRollups(Db& db)
 {
-    auto query = db.run("SELECT measure, dimension, item_key, week, n, total FROM rollup_week WHERE n <> 0 OR total <> 0");
+    auto query
+        = db.run("SELECT measure, dimension, item_key, week, n, total FROM rollup_week WHERE n <> 0 OR total <> 0");
     if (!query)
         return query.error();
     Rollups sums;
     while ((*query)->next())
-        sums.insert({(*query)->value(0).toString(), (*query)->value(1).toString(), (*query)->value(2).toString(), (*query)->value(3).toLongLong()},
-                    {(*query)->value(4).toLongLong(), (*query)->value(5).toLongLong()});
+        sums.insert({(*query)->value(0).toString(), (*query)->value(1).toString(), (*query)->value(2).toString(),
+                        (*query)->value(3).toLongLong()},
+            {(*query)->value(4).toLongLong(), (*query)->value(5).toLongLong()});
     return sums;
 }
 }

@@ -14,7 +14,10 @@ struct RollupKey {
     QString dimension {};
     QString item {};
     qint64 week = 0; // Monday 00:00 UTC, ms
-    bool operator<(const RollupKey& o) const { return std::tie(measure, dimension, item, week) < std::tie(o.measure, o.dimension, o.item, o.week); }
+    bool operator<(const RollupKey& o) const
+    {
+        return std::tie(measure, dimension, item, week) < std::tie(o.measure, o.dimension, o.item, o.week);
+    }
     bool operator==(const RollupKey&) const = default;
 };
 struct RollupSum {

@@ -9,17 +9,18 @@ namespace amends {
 namespace {
 QUtf8StringView view(sqlite3_stmt* statement, int column)
 {
-    const unsigned char* text = sqlite3_column_text(statement, column); // first: it may convert, and then the length is another
+    const unsigned char* text
+        = sqlite3_column_text(statement, column); // first: it may convert, and then the length is another
     return {reinterpret_cast<const char*>(text), sqlite3_column_bytes(statement, column)};
 }
 }
 
 Cursor::Cursor(Cursor&& other) noexcept
-    : m_sql(other.m_sql)
-    , m_statement(std::exchange(other.m_statement, nullptr))
-    , m_query(std::exchange(other.m_query, nullptr))
-    , m_code(other.m_code)
-    , m_begun(other.m_begun)
+    : m_sql(other.m_sql),
+      m_statement(std::exchange(other.m_statement, nullptr)),
+      m_query(std::exchange(other.m_query, nullptr)),
+      m_code(other.m_code),
+      m_begun(other.m_begun)
 {
 }
 
@@ -44,7 +45,8 @@ Result<void> Cursor::ended() const
 {
     if (m_query)
         return m_query->lastError().isValid() ? Result<void>(Db::errorOf(*m_query, m_sql)) : Result<void>();
-    return m_code == SQLITE_DONE || m_code == SQLITE_ROW ? Result<void>() : Result<void>(Db::errorOfSqlite(m_code, m_sql));
+    return m_code == SQLITE_DONE || m_code == SQLITE_ROW ? Result<void>()
+                                                         : Result<void>(Db::errorOfSqlite(m_code, m_sql));
 }
 
 QString Cursor::text(int column) const
@@ -59,7 +61,8 @@ qint64 Cursor::number(int column) const
 
 QUuid Cursor::uuid(int column) const
 {
-    return m_query ? QUuid::fromString(m_query->value(column).toString()) : QUuid::fromString(QAnyStringView(view(m_statement, column)));
+    return m_query ? QUuid::fromString(m_query->value(column).toString())
+                   : QUuid::fromString(QAnyStringView(view(m_statement, column)));
 }
 
 QVariant Cursor::value(int column) const

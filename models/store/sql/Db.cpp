@@ -40,14 +40,14 @@ ErrorKind kindOfSqlite(int code)
 
 ErrorKind kindOf(const QString& code)
 {
-    static const QHash<QString, ErrorKind> kinds {
-        {u"2067"_s, ErrorKind::Duplicate}, {u"1555"_s, ErrorKind::Duplicate}, {u"23505"_s, ErrorKind::Duplicate},
-        {u"787"_s, ErrorKind::Invalid}, {u"23503"_s, ErrorKind::Invalid}, {u"1299"_s, ErrorKind::Invalid},
-        {u"23502"_s, ErrorKind::Invalid}, {u"275"_s, ErrorKind::Invalid}, {u"23514"_s, ErrorKind::Invalid},
-        {u"22021"_s, ErrorKind::Invalid}, {u"40001"_s, ErrorKind::Busy}, {u"40P01"_s, ErrorKind::Busy},
-        {u"55P03"_s, ErrorKind::Busy}, {u"57014"_s, ErrorKind::Busy}, {u""_s, ErrorKind::Unavailable},
-        {u"53100"_s, ErrorKind::Unavailable}, {u"57P01"_s, ErrorKind::Unavailable}, {u"57P02"_s, ErrorKind::Unavailable},
-        {u"57P03"_s, ErrorKind::Unavailable}, {u"25006"_s, ErrorKind::Denied}, {u"42501"_s, ErrorKind::Denied}};
+    static const QHash<QString, ErrorKind> kinds {{u"2067"_s, ErrorKind::Duplicate}, {u"1555"_s, ErrorKind::Duplicate},
+        {u"23505"_s, ErrorKind::Duplicate}, {u"787"_s, ErrorKind::Invalid}, {u"23503"_s, ErrorKind::Invalid},
+        {u"1299"_s, ErrorKind::Invalid}, {u"23502"_s, ErrorKind::Invalid}, {u"275"_s, ErrorKind::Invalid},
+        {u"23514"_s, ErrorKind::Invalid}, {u"22021"_s, ErrorKind::Invalid}, {u"40001"_s, ErrorKind::Busy},
+        {u"40P01"_s, ErrorKind::Busy}, {u"55P03"_s, ErrorKind::Busy}, {u"57014"_s, ErrorKind::Busy},
+        {u""_s, ErrorKind::Unavailable}, {u"53100"_s, ErrorKind::Unavailable}, {u"57P01"_s, ErrorKind::Unavailable},
+        {u"57P02"_s, ErrorKind::Unavailable}, {u"57P03"_s, ErrorKind::Unavailable}, {u"25006"_s, ErrorKind::Denied},
+        {u"42501"_s, ErrorKind::Denied}};
     if (const auto known = kinds.constFind(code); known != kinds.constEnd())
         return *known;
     bool isNumber = false; // SQLSTATE has five characters; SQLite's codes have at most four digits
@@ -132,7 +132,8 @@ Result<QSqlQuery*> Db::run(const char* sql, const QVariantList& values)
 Result<QPair<sqlite3_stmt*, int>> Db::step(const char* sql, const QVariantList& values)
 {
     sqlite3_stmt*& statement = m_read[sql];
-    if (!statement && sqlite3_prepare_v3(sqlite(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+    if (!statement
+        && sqlite3_prepare_v3(sqlite(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         return errorOfSqlite(sqlite3_extended_errcode(sqlite()), sql);
     sqlite3_reset(statement);
     int i = 0;
@@ -214,7 +215,8 @@ bool Db::isInPlace() const
 {
     // SQLite asks whether the path still leads to the file that it holds open; it does so by itself only where it opens a journal.
     int moved = 0;
-    return !sqlite() || sqlite3_file_control(sqlite(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved == 0;
+    return !sqlite() || sqlite3_file_control(sqlite(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK
+        || moved == 0;
 }
 
 Result<void> Db::begin()

@@ -64,7 +64,7 @@ private:
     sqlite3* m_sqlite = nullptr; // the driver's own
     QHash<const char*, std::shared_ptr<QSqlQuery>> m_prepared {};
     QHash<const char*, sqlite3_stmt*> m_read {}; // what step() prepared
-    int m_depth = 0; // a transaction inside another joins it
+    int m_depth = 0;                             // a transaction inside another joins it
     bool m_held = false;
     std::function<void()> m_committed {};
 };
@@ -94,8 +94,14 @@ private:
 };
 
 // Never NULL: a default QString binds as NULL otherwise.
-[[nodiscard]] inline QVariant text(const QString& s) { return s.isNull() ? QVariant(QLatin1String("")) : QVariant(s); }
-[[nodiscard]] inline QVariant ms(const QDateTime& at) { return at.isValid() ? at.toMSecsSinceEpoch() : qint64(0); }
+[[nodiscard]] inline QVariant text(const QString& s)
+{
+    return s.isNull() ? QVariant(QLatin1String("")) : QVariant(s);
+}
+[[nodiscard]] inline QVariant ms(const QDateTime& at)
+{
+    return at.isValid() ? at.toMSecsSinceEpoch() : qint64(0);
+}
 [[nodiscard]] QDateTime fromMs(const QVariant& value);
 }
 

@@ -18,7 +18,11 @@ QString folded(const QString& text)
             if (gap && !out.isEmpty())
                 out += u' ';
             gap = false;
-            out += c == QChar(0x00df) ? QChar(u's') : c == QChar(0x0142) ? QChar(u'l') : c == QChar(0x00f8) ? QChar(u'o') : c == QChar(0x0131) ? QChar(u'i') : c;
+            out += c == QChar(0x00df) ? QChar(u's')
+                : c == QChar(0x0142)  ? QChar(u'l')
+                : c == QChar(0x00f8)  ? QChar(u'o')
+                : c == QChar(0x0131)  ? QChar(u'i')
+                                      : c;
         } else {
             gap = true;
         }

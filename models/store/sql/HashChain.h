@@ -6,13 +6,14 @@
 
 namespace amends {
 struct ChainEntry {
-    QByteArray body {};   // canonical JSON
+    QByteArray body {}; // canonical JSON
     QString salt {};
     QString digest {};
     QString previous {};
     QString hash {};
 };
 [[nodiscard]] QString bodyDigest(const QString& salt, const QByteArray& body);
-[[nodiscard]] QString entryHash(CaseId id, const QString& eventId, qint64 seq, qint64 atMs, const QString& agent, const QString& kind, const QString& digest, const QString& previous);
+[[nodiscard]] QString entryHash(CaseId id, const QString& eventId, qint64 seq, qint64 atMs, const QString& agent,
+    const QString& kind, const QString& digest, const QString& previous);
 [[nodiscard]] ChainEntry chained(CaseId id, const CaseEvent& event, const QString& previous);
 }

@@ -67,7 +67,10 @@ private:
         std::vector<Slot> m_slots {std::vector<Slot>(64)};
         std::size_t m_used = 0;
     };
-    static quint64 hashOf(char16_t kind, const QString& key) { return qHash(key, 0x9e3779b97f4a7c15ULL + kind) * 0xff51afd7ed558ccdULL; }
+    static quint64 hashOf(char16_t kind, const QString& key)
+    {
+        return qHash(key, 0x9e3779b97f4a7c15ULL + kind) * 0xff51afd7ed558ccdULL;
+    }
     static quint32 tagOf(quint64 hash) { return static_cast<quint32>(hash >> 32); }
 
     static constexpr std::size_t parts = 32; // each grows by itself, so that growing never needs all of it twice

@@ -86,7 +86,8 @@ Result<void> migrate(Db& db, const Clock& clock)
             for (const QString& statement : statementsOf(*script))
                 AMENDS_TRY(db.script(statement));
         }
-        AMENDS_TRY(db.exec("INSERT INTO schema_version (version, at) VALUES (?, ?)", {step + 1, clock.now().toMSecsSinceEpoch()}));
+        AMENDS_TRY(db.exec(
+            "INSERT INTO schema_version (version, at) VALUES (?, ?)", {step + 1, clock.now().toMSecsSinceEpoch()}));
     }
     return tx.commit();
 }

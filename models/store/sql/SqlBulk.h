@@ -35,10 +35,10 @@ private:
     qint64 m_next = 1;
     qint64 m_before = 0; // customers that were there
     ImportCounts m_counts {};
-    bool m_deferIndex = false; // indexes are made whole at the end: the store was empty
-    QStringList m_droppedIndexes {}; // the statements that make them again
+    bool m_deferIndex = false;           // indexes are made whole at the end: the store was empty
+    QStringList m_droppedIndexes {};     // the statements that make them again
     std::unique_ptr<BulkRows> m_rows {}; // SQLite's fast way in
-    KeyTable m_keys {}; // numbers, emails and phones of what this import added, when nothing was there before
+    KeyTable m_keys {};     // numbers, emails and phones of what this import added, when nothing was there before
     qint64 m_startedAt = 0; // ms UTC
 };
 }

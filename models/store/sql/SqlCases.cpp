@@ -44,7 +44,8 @@ CaseEvent unmarked(CaseEvent event)
 
 Result<QList<CaseEvent>> SqlCases::events(CaseId id)
 {
-    auto rows = m_db.read("SELECT id, seq, at, agent, kind, body FROM case_event WHERE case_id = ? ORDER BY seq", {id.toString()});
+    auto rows = m_db.read(
+        "SELECT id, seq, at, agent, kind, body FROM case_event WHERE case_id = ? ORDER BY seq", {id.toString()});
     if (!rows)
         return rows.error();
     QList<CaseEvent> all;
@@ -125,10 +126,11 @@ Result<void> SqlCases::append(RecoveryCase& c, QString& lastHash, CaseEvent even
 {
     event.seq = c.seq + 1;
     const ChainEntry entry = chained(c.id, event, lastHash);
-    AMENDS_TRY(m_db.exec("INSERT INTO case_event (id, case_id, seq, at, agent, kind, body, salt, body_digest, prev_hash, hash)"
-                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                         {event.id.toString(), c.id.toString(), event.seq, ms(event.at), text(event.agent), kindOf(event.body),
-                          QString::fromUtf8(entry.body), entry.salt, entry.digest, text(entry.previous), entry.hash}));
+    AMENDS_TRY(
+        m_db.exec("INSERT INTO case_event (id, case_id, seq, at, agent, kind, body, salt, body_digest, prev_hash, hash)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {event.id.toString(), c.id.toString(), event.seq, ms(event.at), text(event.agent), kindOf(event.body),
+                QString::fromUtf8(entry.body), entry.salt, entry.digest, text(entry.previous), entry.hash}));
     apply(c, event);
     lastHash = entry.hash;
     return writeSides(m_db, c, event);
@@ -185,13 +187,14 @@ Result<RecoveryCase> SqlCases::record(CaseId id, qint64 expected, const QList<Ca
     }
     for (const CaseEvent& event : std::as_const(*added))
         AMENDS_TRY(append(after, lastHash, event));
-    AMENDS_TRY(stored == 0 ? m_db.exec("UPDATE recovery_case SET seq = -1 WHERE id = ?", {id.toString()}) : Result<void>());
+    AMENDS_TRY(
+        stored == 0 ? m_db.exec("UPDATE recovery_case SET seq = -1 WHERE id = ?", {id.toString()}) : Result<void>());
     AMENDS_TRY(writeCaseRow(m_db, after, stored == 0 ? -1 : expected, m_rules));
     AMENDS_TRY(writeCaseText(m_db, after, stored == 0));
     AMENDS_TRY(adjustRollups(m_db, before, after));
     if (stored == 0)
         AMENDS_TRY(m_db.exec("UPDATE customer SET touched_at = ? WHERE id = ? AND touched_at < ?",
-                             {ms(after.openedAt), after.customer.toString(), ms(after.openedAt)}));
+            {ms(after.openedAt), after.customer.toString(), ms(after.openedAt)}));
     AMENDS_TRY(tx.commit());
     m_last = after;
     m_lastHash = lastHash;

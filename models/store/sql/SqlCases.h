@@ -14,8 +14,14 @@ public:
     Result<QList<CaseEvent>> events(CaseId id) override;
     Result<QList<CaseRow>> forCustomer(CustomerId id, int limit) override { return casesOf(m_db, id, limit); }
     Result<RecoveryCase> record(CaseId id, qint64 expected, const QList<CaseEvent>& events) override;
-    Result<CasePage> list(const CaseFilter& filter, const CaseCursor& from, int limit) override { return listCases(m_db, filter, from, limit); }
-    Result<CaseCounts> counts(const CaseFilter& filter, const QDateTime& now) override { return countCases(m_db, filter, now); }
+    Result<CasePage> list(const CaseFilter& filter, const CaseCursor& from, int limit) override
+    {
+        return listCases(m_db, filter, from, limit);
+    }
+    Result<CaseCounts> counts(const CaseFilter& filter, const QDateTime& now) override
+    {
+        return countCases(m_db, filter, now);
+    }
     Result<QList<CaseTally>> tallies(const QDateTime& now) override { return tallyCases(m_db, now); }
     Result<CaseId> caseOfPromise(PromiseId id) override;
     Result<CaseId> caseOfEvent(EventId id) override;

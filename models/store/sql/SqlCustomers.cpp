@@ -12,8 +12,7 @@ namespace {
     "c.num, c.id, c.number, c.name, c.say, c.address, c.city, c.postcode, c.country, c.company, c.tier, c.since,"      \
     " c.language, c.reach, c.note, c.revision, p.kind, p.value"
 #define WITH_CONTACTS " LEFT JOIN contact_point p ON p.customer = c.num"
-#define ORDER_COLUMNS                                                                                                  \
-    "id, customer_id, number, placed_at, due_at, delivered_at, items, status, total_minor, currency"
+#define ORDER_COLUMNS "id, customer_id, number, placed_at, due_at, delivered_at, items, status, total_minor, currency"
 
 Customer row(const Cursor& q)
 {
@@ -38,8 +37,8 @@ Customer row(const Cursor& q)
 
 Order orderRow(const Cursor& q)
 {
-    return {OrderId::fromUuid(q.uuid(0)), CustomerId::fromUuid(q.uuid(1)), q.text(2), q.time(3), q.time(4), q.time(5), q.text(6), q.text(7),
-            {q.number(8), q.text(9)}};
+    return {OrderId::fromUuid(q.uuid(0)), CustomerId::fromUuid(q.uuid(1)), q.text(2), q.time(3), q.time(4), q.time(5),
+        q.text(6), q.text(7), {q.number(8), q.text(9)}};
 }
 
 // The rows of CUSTOMER_COLUMNS as customers; `nums` gets the store's number of each.
@@ -103,12 +102,16 @@ QString partsBody(const Customer& c)
 
 Result<Customer> SqlCustomers::find(CustomerId id)
 {
-    return person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS " WHERE c.id = ? ORDER BY p.kind, p.position", {id.toString()}));
+    return person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS
+                            " WHERE c.id = ? ORDER BY p.kind, p.position",
+        {id.toString()}));
 }
 
 Result<Customer> SqlCustomers::byNum(qint64 num)
 {
-    return person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS " WHERE c.num = ? ORDER BY p.kind, p.position", {num}));
+    return person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS
+                            " WHERE c.num = ? ORDER BY p.kind, p.position",
+        {num}));
 }
 
 Result<QList<Customer>> SqlCustomers::byNums(const QList<qint64>& nums)
@@ -118,11 +121,15 @@ Result<QList<Customer>> SqlCustomers::byNums(const QList<qint64>& nums)
         list.append(QString::number(num));
     const QString joined = list.join(u',');
     QList<qint64> order;
-    auto all = people(m_db.isSqlite()
-            ? m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS " WHERE c.num IN (SELECT value FROM json_each(?))"
-                        " ORDER BY c.num, p.kind, p.position", {QString(u'[' + joined + u']')})
-            : m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS " WHERE c.num = ANY (CAST(? AS INTEGER[]))"
-                        " ORDER BY c.num, p.kind, p.position", {QString(u'{' + joined + u'}')}), &order);
+    auto all = people(m_db.isSqlite() ? m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS
+                                                  " WHERE c.num IN (SELECT value FROM json_each(?))"
+                                                  " ORDER BY c.num, p.kind, p.position",
+                          {QString(u'[' + joined + u']')})
+                                      : m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS
+                                                  " WHERE c.num = ANY (CAST(? AS INTEGER[]))"
+                                                  " ORDER BY c.num, p.kind, p.position",
+                                          {QString(u'{' + joined + u'}')}),
+        &order);
     if (!all)
         return all.error();
     QList<Customer> asked;
@@ -135,9 +142,11 @@ Result<QList<Customer>> SqlCustomers::byNums(const QList<qint64>& nums)
 
 Result<QList<Customer>> SqlCustomers::byContact(const QString& key)
 {
-    return people(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM (SELECT DISTINCT k.num, k.touched_at FROM contact_point m JOIN customer k"
-                            " ON k.num = m.customer WHERE m.value_key = ? ORDER BY k.touched_at DESC, k.num LIMIT 50) f"
-                            " JOIN customer c ON c.num = f.num" WITH_CONTACTS " ORDER BY f.touched_at DESC, f.num, p.kind, p.position", {text(key)}));
+    return people(m_db.read(
+        "SELECT " CUSTOMER_COLUMNS " FROM (SELECT DISTINCT k.num, k.touched_at FROM contact_point m JOIN customer k"
+        " ON k.num = m.customer WHERE m.value_key = ? ORDER BY k.touched_at DESC, k.num LIMIT 50) f"
+        " JOIN customer c ON c.num = f.num" WITH_CONTACTS " ORDER BY f.touched_at DESC, f.num, p.kind, p.position",
+        {text(key)}));
 }
 
 Result<QList<Customer>> SqlCustomers::byPhone(const QString& e164)
@@ -154,8 +163,9 @@ Result<QList<Customer>> SqlCustomers::byEmail(const QString& email)
 
 Result<Customer> SqlCustomers::byNumber(const QString& number)
 {
-    return person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS " WHERE c.number = ? AND c.number <> '' ORDER BY p.kind, p.position",
-                            {text(number)}));
+    return person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS
+                            " WHERE c.number = ? AND c.number <> '' ORDER BY p.kind, p.position",
+        {text(number)}));
 }
 
 Result<qint64> SqlCustomers::nextNum()
@@ -181,8 +191,10 @@ Result<void> SqlCustomers::unindex(qint64 num, bool inSearch)
         const QVariant body = (*old)->value(0);
         const QVariant tri = (*old)->value(1);
         (*old)->finish();
-        AMENDS_TRY(m_db.exec("INSERT INTO customer_find (customer_find, rowid, body) VALUES ('delete', ?, ?)", {num, body}));
-        AMENDS_TRY(m_db.exec("INSERT INTO customer_tri (customer_tri, rowid, tri) VALUES ('delete', ?, ?)", {num, tri}));
+        AMENDS_TRY(
+            m_db.exec("INSERT INTO customer_find (customer_find, rowid, body) VALUES ('delete', ?, ?)", {num, body}));
+        AMENDS_TRY(
+            m_db.exec("INSERT INTO customer_tri (customer_tri, rowid, tri) VALUES ('delete', ?, ?)", {num, tri}));
     }
     return m_db.exec("DELETE FROM customer_text WHERE num = ?", {num});
 }
@@ -202,22 +214,27 @@ Result<void> SqlCustomers::index(qint64 num, const Customer& customer, bool inSe
 
 Result<void> SqlCustomers::write(qint64 num, const Customer& c, qint64 touchedAt, qint64 importId, bool isNew)
 {
-    const QVariantList values {text(c.number), text(c.name), text(folded(c.name)), text(c.say), text(c.address), text(c.city), text(c.postcode),
-                               text(c.country), text(c.company), text(c.tier), text(c.since.toString(Qt::ISODate)), text(c.language),
-                               text(c.reach), text(c.note), c.revision, touchedAt};
+    const QVariantList values {text(c.number), text(c.name), text(folded(c.name)), text(c.say), text(c.address),
+        text(c.city), text(c.postcode), text(c.country), text(c.company), text(c.tier),
+        text(c.since.toString(Qt::ISODate)), text(c.language), text(c.reach), text(c.note), c.revision, touchedAt};
     if (isNew) {
-        AMENDS_TRY(m_db.exec("INSERT INTO customer (number, name, name_key, say, address, city, postcode, country, company, tier, since, language,"
-                             " reach, note, revision, touched_at, import_id, num, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                             values + QVariantList {importId, num, c.id.toString()}));
+        AMENDS_TRY(m_db.exec("INSERT INTO customer (number, name, name_key, say, address, city, postcode, country, "
+                             "company, tier, since, language,"
+                             " reach, note, revision, touched_at, import_id, num, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+                             "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            values + QVariantList {importId, num, c.id.toString()}));
     } else {
-        AMENDS_TRY(m_db.exec("UPDATE customer SET number = ?, name = ?, name_key = ?, say = ?, address = ?, city = ?, postcode = ?, country = ?,"
-                             " company = ?, tier = ?, since = ?, language = ?, reach = ?, note = ?, revision = ?, touched_at = ? WHERE num = ?",
-                             values + QVariantList {num}));
+        AMENDS_TRY(m_db.exec("UPDATE customer SET number = ?, name = ?, name_key = ?, say = ?, address = ?, city = ?, "
+                             "postcode = ?, country = ?,"
+                             " company = ?, tier = ?, since = ?, language = ?, reach = ?, note = ?, revision = ?, "
+                             "touched_at = ? WHERE num = ?",
+            values + QVariantList {num}));
         AMENDS_TRY(m_db.exec("DELETE FROM contact_point WHERE customer = ?", {num}));
     }
     const auto contact = [&](int kind, int position, const QString& value, const QString& key) {
-        return m_db.exec("INSERT INTO contact_point (customer, kind, position, value, value_key) VALUES (?, ?, ?, ?, ?)",
-                         {num, kind, position, text(value), text(key)});
+        return m_db.exec(
+            "INSERT INTO contact_point (customer, kind, position, value, value_key) VALUES (?, ?, ?, ?, ?)",
+            {num, kind, position, text(value), text(key)});
     };
     int position = 0;
     for (const QString& phone : c.phones)
@@ -260,9 +277,10 @@ Result<Customer> SqlCustomers::save(const Customer& customer)
 
 Result<Worth> SqlCustomers::worth(CustomerId id)
 {
-    auto rows = m_db.read("SELECT currency, sum(total_minor), sum(CASE WHEN placed_at >= ? THEN total_minor ELSE 0 END), count(*)"
-                          " FROM customer_order WHERE customer_id = ? GROUP BY currency ORDER BY 4 DESC LIMIT 1",
-                          {ms(m_clock.now().addDays(-365)), id.toString()});
+    auto rows = m_db.read(
+        "SELECT currency, sum(total_minor), sum(CASE WHEN placed_at >= ? THEN total_minor ELSE 0 END), count(*)"
+        " FROM customer_order WHERE customer_id = ? GROUP BY currency ORDER BY 4 DESC LIMIT 1",
+        {ms(m_clock.now().addDays(-365)), id.toString()});
     if (!rows)
         return rows.error();
     Worth worth;
@@ -273,7 +291,9 @@ Result<Worth> SqlCustomers::worth(CustomerId id)
 
 Result<QList<Order>> SqlCustomers::orders(CustomerId id, int limit)
 {
-    auto rows = m_db.read("SELECT " ORDER_COLUMNS " FROM customer_order WHERE customer_id = ? ORDER BY placed_at DESC LIMIT ?", {id.toString(), limit});
+    auto rows = m_db.read("SELECT " ORDER_COLUMNS
+                          " FROM customer_order WHERE customer_id = ? ORDER BY placed_at DESC LIMIT ?",
+        {id.toString(), limit});
     if (!rows)
         return rows.error();
     QList<Order> all;
@@ -285,7 +305,8 @@ Result<QList<Order>> SqlCustomers::orders(CustomerId id, int limit)
 
 Result<Order> SqlCustomers::orderByNumber(const QString& number)
 {
-    auto rows = m_db.read("SELECT " ORDER_COLUMNS " FROM customer_order WHERE number = ? AND number <> ''", {text(number)});
+    auto rows
+        = m_db.read("SELECT " ORDER_COLUMNS " FROM customer_order WHERE number = ? AND number <> ''", {text(number)});
     if (!rows)
         return rows.error();
     return rows->next() ? Result<Order>(orderRow(*rows)) : Result<Order>(ErrorKind::NotFound, u"order"_s);
@@ -293,7 +314,9 @@ Result<Order> SqlCustomers::orderByNumber(const QString& number)
 
 Result<QList<CustomerFact>> SqlCustomers::facts(CustomerId id)
 {
-    auto rows = m_db.read("SELECT text, source, at, case_id FROM customer_fact WHERE customer_id = ? ORDER BY at DESC LIMIT 30", {id.toString()});
+    auto rows = m_db.read(
+        "SELECT text, source, at, case_id FROM customer_fact WHERE customer_id = ? ORDER BY at DESC LIMIT 30",
+        {id.toString()});
     if (!rows)
         return rows.error();
     QList<CustomerFact> all;
@@ -305,14 +328,16 @@ Result<QList<CustomerFact>> SqlCustomers::facts(CustomerId id)
 
 Result<QList<HistoryItem>> SqlCustomers::history(CustomerId id, const QDateTime& before, int limit)
 {
-    auto rows = m_db.read("SELECT at, kind, case_id, case_number, text, detail FROM history_item WHERE customer_id = ? AND at < ?"
-                          " ORDER BY at DESC LIMIT ?",
-                          {id.toString(), before.isValid() ? before.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), limit});
+    auto rows = m_db.read(
+        "SELECT at, kind, case_id, case_number, text, detail FROM history_item WHERE customer_id = ? AND at < ?"
+        " ORDER BY at DESC LIMIT ?",
+        {id.toString(), before.isValid() ? before.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), limit});
     if (!rows)
         return rows.error();
     QList<HistoryItem> all;
     while (rows->next())
-        all.append({rows->time(0), static_cast<HistoryKind>(rows->integer(1)), CaseId::fromUuid(rows->uuid(2)), rows->text(3), rows->text(4), rows->text(5)});
+        all.append({rows->time(0), static_cast<HistoryKind>(rows->integer(1)), CaseId::fromUuid(rows->uuid(2)),
+            rows->text(3), rows->text(4), rows->text(5)});
     AMENDS_TRY(rows->ended());
     return all;
 }
@@ -331,7 +356,8 @@ Result<CustomerCard> SqlCustomers::card(CustomerId id, int historyLimit)
         return {ErrorKind::Internal, u"customer card"_s};
     CustomerCard card {*who, *money, *past, static_cast<int>(past->size()), *cases, *bought, *told};
     if (past->size() == historyLimit) {
-        auto count = m_db.one("SELECT count(*) FROM (SELECT 1 FROM history_item WHERE customer_id = ? LIMIT 1000) h", {id.toString()});
+        auto count = m_db.one(
+            "SELECT count(*) FROM (SELECT 1 FROM history_item WHERE customer_id = ? LIMIT 1000) h", {id.toString()});
         if (count)
             card.historyCount = count->toInt();
     }
@@ -340,8 +366,11 @@ Result<CustomerCard> SqlCustomers::card(CustomerId id, int historyLimit)
 
 Result<QList<Customer>> SqlCustomers::recent(int limit)
 {
-    return people(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM (SELECT num, touched_at FROM customer WHERE touched_at > 0 ORDER BY touched_at DESC LIMIT ?) f"
-                            " JOIN customer c ON c.num = f.num" WITH_CONTACTS " ORDER BY f.touched_at DESC, c.num, p.kind, p.position", {limit}));
+    return people(m_db.read(
+        "SELECT " CUSTOMER_COLUMNS
+        " FROM (SELECT num, touched_at FROM customer WHERE touched_at > 0 ORDER BY touched_at DESC LIMIT ?) f"
+        " JOIN customer c ON c.num = f.num" WITH_CONTACTS " ORDER BY f.touched_at DESC, c.num, p.kind, p.position",
+        {limit}));
 }
 
 Result<qint64> SqlCustomers::count()

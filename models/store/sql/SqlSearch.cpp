@@ -59,7 +59,8 @@ int badness(const QString& name, const QStringList& words)
     int bad = 1;
     for (const QString& word : words) {
         const bool whole = parts.contains(word);
-        const bool begins = std::any_of(parts.begin(), parts.end(), [&](const QString& p) { return p.startsWith(word); });
+        const bool begins
+            = std::any_of(parts.begin(), parts.end(), [&](const QString& p) { return p.startsWith(word); });
         bad += whole ? 0 : begins ? 2 : 8;
     }
     return bad;
@@ -70,11 +71,14 @@ HitWhy whyOf(const Customer& c, const QStringList& words, const QString& digits)
     const QString name = u' ' + folded(c.name);
     if (std::all_of(words.begin(), words.end(), [&](const QString& w) { return name.contains(w); }))
         return HitWhy::Name;
-    if (digits.size() >= 3 && std::any_of(c.phones.begin(), c.phones.end(), [&](const QString& p) { return phoneKey(p).contains(digits); }))
+    if (digits.size() >= 3 && std::any_of(c.phones.begin(), c.phones.end(), [&](const QString& p) {
+            return phoneKey(p).contains(digits);
+        }))
         return HitWhy::Phone;
     const auto holds = [&](const QString& text) {
         const QString key = folded(text);
-        return !key.isEmpty() && std::any_of(words.begin(), words.end(), [&](const QString& w) { return key.contains(w); });
+        return !key.isEmpty()
+            && std::any_of(words.begin(), words.end(), [&](const QString& w) { return key.contains(w); });
     };
     if (std::any_of(c.emails.begin(), c.emails.end(), holds))
         return HitWhy::Email;
@@ -107,32 +111,42 @@ Result<SqlSearch::Candidates> SqlSearch::candidates(const char* sql, const QStri
 Result<SqlSearch::Candidates> SqlSearch::byPrefix(const QStringList& words, const QString& digits, int limit)
 {
     if (m_db.isSqlite())
-        return candidates("SELECT " CANDIDATE_COLUMNS " FROM (SELECT rowid AS n FROM customer_find WHERE customer_find MATCH ? LIMIT ?) f"
-                          " CROSS JOIN customer c ON c.num = f.n", digits, {prefixQuery(words), limit});
-    return candidates("SELECT " CANDIDATE_COLUMNS " FROM (SELECT num AS n FROM customer_text WHERE body LIKE ? AND body LIKE ? AND body LIKE ?"
-                      " AND body LIKE ? LIMIT ?) f JOIN customer c ON c.num = f.n", digits, likes(words, true) + QVariantList {limit});
+        return candidates("SELECT " CANDIDATE_COLUMNS
+                          " FROM (SELECT rowid AS n FROM customer_find WHERE customer_find MATCH ? LIMIT ?) f"
+                          " CROSS JOIN customer c ON c.num = f.n",
+            digits, {prefixQuery(words), limit});
+    return candidates("SELECT " CANDIDATE_COLUMNS
+                      " FROM (SELECT num AS n FROM customer_text WHERE body LIKE ? AND body LIKE ? AND body LIKE ?"
+                      " AND body LIKE ? LIMIT ?) f JOIN customer c ON c.num = f.n",
+        digits, likes(words, true) + QVariantList {limit});
 }
 
 Result<SqlSearch::Candidates> SqlSearch::bySubstring(const QStringList& words, const QString& digits, int limit)
 {
     QStringList longWords;
-    std::copy_if(words.begin(), words.end(), std::back_inserter(longWords), [](const QString& w) { return w.size() >= 3; });
+    std::copy_if(
+        words.begin(), words.end(), std::back_inserter(longWords), [](const QString& w) { return w.size() >= 3; });
     if (longWords.isEmpty())
         return Candidates {};
     if (!m_db.isSqlite())
-        return candidates("SELECT " CANDIDATE_COLUMNS " FROM (SELECT num AS n FROM customer_text WHERE body LIKE ? AND body LIKE ? AND body LIKE ?"
-                          " AND body LIKE ? LIMIT ?) f JOIN customer c ON c.num = f.n", digits, likes(longWords, false) + QVariantList {limit});
+        return candidates("SELECT " CANDIDATE_COLUMNS
+                          " FROM (SELECT num AS n FROM customer_text WHERE body LIKE ? AND body LIKE ? AND body LIKE ?"
+                          " AND body LIKE ? LIMIT ?) f JOIN customer c ON c.num = f.n",
+            digits, likes(longWords, false) + QVariantList {limit});
     QStringList parts;
     for (const QString& word : std::as_const(longWords))
         parts.append(phraseQuery(word));
-    return candidates("SELECT " CANDIDATE_COLUMNS " FROM (SELECT rowid AS n FROM customer_tri WHERE customer_tri MATCH ? LIMIT ?) f"
-                      " CROSS JOIN customer c ON c.num = f.n", digits, {parts.join(u" AND "_s), limit});
+    return candidates("SELECT " CANDIDATE_COLUMNS
+                      " FROM (SELECT rowid AS n FROM customer_tri WHERE customer_tri MATCH ? LIMIT ?) f"
+                      " CROSS JOIN customer c ON c.num = f.n",
+        digits, {parts.join(u" AND "_s), limit});
 }
 
 // Who shares a three-letter piece with the longest word, capped, then kept when few letters differ.
 Result<SqlSearch::Candidates> SqlSearch::misspelt(const QStringList& words, int limit)
 {
-    const auto longest = std::max_element(words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() < b.size(); });
+    const auto longest = std::max_element(
+        words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() < b.size(); });
     if (longest == words.end() || longest->size() < 4)
         return Candidates {};
     QSet<qint64> seen;
@@ -164,7 +178,8 @@ Result<SqlSearch::Candidates> SqlSearch::misspelt(const QStringList& words, int 
     return all;
 }
 
-Result<SqlSearch::Candidates> SqlSearch::found(const QString& text, const QStringList& words, const QString& digits, int limit)
+Result<SqlSearch::Candidates> SqlSearch::found(
+    const QString& text, const QStringList& words, const QString& digits, int limit)
 {
     Candidates all;
     const auto take = [&all](Result<Candidates> more) -> Result<void> {
@@ -179,13 +194,15 @@ Result<SqlSearch::Candidates> SqlSearch::found(const QString& text, const QStrin
     const int most = std::max(limit * 3, 60);
     // A number as people write it, with spaces or +44 (0): its digits as one word, without the trunk zero too.
     static const QRegularExpression digitsOnly(u"^\\d+$"_s);
-    const bool isPhone = digits.size() >= 4 && digits.size() + 8 >= text.trimmed().size() && words.size() == QStringList(words).filter(digitsOnly).size();
+    const bool isPhone = digits.size() >= 4 && digits.size() + 8 >= text.trimmed().size()
+        && words.size() == QStringList(words).filter(digitsOnly).size();
     if (isPhone) {
         AMENDS_TRY(take(bySubstring({digits}, digits, most)));
         if (all.isEmpty() && digits.startsWith(u'0'))
             AMENDS_TRY(take(bySubstring({digits.mid(1)}, digits, most)));
         if (const qsizetype at = text.indexOf(u"(0)"_s); all.isEmpty() && at >= 0)
-            AMENDS_TRY(take(bySubstring({bareDigits(QString(text.left(longestQuery)).remove(u"(0)"_s))}, digits, most)));
+            AMENDS_TRY(
+                take(bySubstring({bareDigits(QString(text.left(longestQuery)).remove(u"(0)"_s))}, digits, most)));
     }
     if (!words.isEmpty() && words.join(QString()).size() >= 2) {
         AMENDS_TRY(take(byPrefix(words, digits, most)));
@@ -253,20 +270,26 @@ Result<void> SqlSearch::addCases(QList<Hit>& hits, const QString& typed, const Q
         }
         q.finish();
     };
-    auto byNumber = m_db.run("SELECT r.id, r.number, r.customer_id, c.name, r.summary FROM recovery_case r JOIN customer c ON c.id = r.customer_id"
-                             " WHERE r.number = ?", {text(firstOf(typed.trimmed().toUpper(), 60))});
+    auto byNumber = m_db.run("SELECT r.id, r.number, r.customer_id, c.name, r.summary FROM recovery_case r JOIN "
+                             "customer c ON c.id = r.customer_id"
+                             " WHERE r.number = ?",
+        {text(firstOf(typed.trimmed().toUpper(), 60))});
     if (!byNumber)
         return byNumber.error();
     add(**byNumber, HitKind::Case, HitWhy::Number);
     if (words.isEmpty() || words.join(QString()).size() < 3)
         return {};
-    auto byWords = m_db.isSqlite()
-        ? m_db.run("SELECT r.id, r.number, r.customer_id, c.name, r.summary FROM (SELECT rowid AS n FROM case_find WHERE case_find MATCH ?"
-                   " ORDER BY rowid DESC LIMIT ?) f JOIN recovery_case r ON r.num = f.n JOIN customer c ON c.id = r.customer_id ORDER BY r.num DESC",
-                   {prefixQuery(words), limit})
-        : m_db.run("SELECT r.id, r.number, r.customer_id, c.name, r.summary FROM case_text t JOIN recovery_case r ON r.num = t.num"
-                   " JOIN customer c ON c.id = r.customer_id WHERE t.body LIKE ? AND t.body LIKE ? AND t.body LIKE ? AND t.body LIKE ?"
-                   " ORDER BY r.num DESC LIMIT ?", likes(words, true) + QVariantList {limit});
+    auto byWords = m_db.isSqlite() ? m_db.run("SELECT r.id, r.number, r.customer_id, c.name, r.summary FROM (SELECT "
+                                              "rowid AS n FROM case_find WHERE case_find MATCH ?"
+                                              " ORDER BY rowid DESC LIMIT ?) f JOIN recovery_case r ON r.num = f.n "
+                                              "JOIN customer c ON c.id = r.customer_id ORDER BY r.num DESC",
+                       {prefixQuery(words), limit})
+                                   : m_db.run("SELECT r.id, r.number, r.customer_id, c.name, r.summary FROM case_text "
+                                              "t JOIN recovery_case r ON r.num = t.num"
+                                              " JOIN customer c ON c.id = r.customer_id WHERE t.body LIKE ? AND t.body "
+                                              "LIKE ? AND t.body LIKE ? AND t.body LIKE ?"
+                                              " ORDER BY r.num DESC LIMIT ?",
+                                       likes(words, true) + QVariantList {limit});
     if (!byWords)
         return byWords.error();
     add(**byWords, HitKind::Phrase, HitWhy::Words);
@@ -296,7 +319,8 @@ Result<QList<Hit>> SqlSearch::find(const QString& text, int limit)
         hit.why = why;
         hit.customer = customer.id;
         hit.title = customer.name;
-        hit.detail = why == HitWhy::Email ? customer.emails.value(0) : customer.phones.value(0, customer.emails.value(0));
+        hit.detail
+            = why == HitWhy::Email ? customer.emails.value(0) : customer.phones.value(0, customer.emails.value(0));
         hit.tier = customer.tier;
         hits.append(hit);
     }

@@ -17,7 +17,8 @@ QJsonObject calendarJson(const Calendar& c)
     QJsonArray holidays;
     for (const QDate& day : c.holidays)
         holidays.append(day.toString(Qt::ISODate));
-    return {{u"zone"_s, QString::fromLatin1(c.zone.id())}, {u"week"_s, week}, {u"holidays"_s, holidays}, {u"openHoursOnly"_s, c.openHoursOnly}};
+    return {{u"zone"_s, QString::fromLatin1(c.zone.id())}, {u"week"_s, week}, {u"holidays"_s, holidays},
+        {u"openHoursOnly"_s, c.openHoursOnly}};
 }
 
 Calendar calendarFrom(const QJsonObject& json)
@@ -29,7 +30,8 @@ Calendar calendarFrom(const QJsonObject& json)
     const QJsonArray week = json.value("week"_L1).toArray();
     for (std::size_t i = 0; i < c.week.size() && i < static_cast<std::size_t>(week.size()); ++i) {
         const QJsonArray hours = week.at(static_cast<qsizetype>(i)).toArray();
-        c.week.at(i) = {QTime::fromString(hours.at(0).toString(), u"HH:mm"_s), QTime::fromString(hours.at(1).toString(), u"HH:mm"_s)};
+        c.week.at(i) = {QTime::fromString(hours.at(0).toString(), u"HH:mm"_s),
+            QTime::fromString(hours.at(1).toString(), u"HH:mm"_s)};
     }
     for (const QJsonValue& day : json.value("holidays"_L1).toArray())
         c.holidays.append(QDate::fromString(day.toString(), Qt::ISODate));
@@ -39,10 +41,10 @@ Calendar calendarFrom(const QJsonObject& json)
 
 QString companyJson(const Company& c)
 {
-    const QJsonObject json {{u"name"_s, c.name}, {u"contactBlock"_s, c.contactBlock}, {u"currency"_s, c.currency}, {u"region"_s, c.region},
-                            {u"calendar"_s, calendarJson(c.calendar)}, {u"aimMinutes"_s, c.clocks.aimMinutes},
-                            {u"limitMinutes"_s, c.clocks.limitMinutes}, {u"checkBackDays"_s, c.clocks.checkBackDays},
-                            {u"agentName"_s, c.agentName}, {u"demo"_s, c.demo}};
+    const QJsonObject json {{u"name"_s, c.name}, {u"contactBlock"_s, c.contactBlock}, {u"currency"_s, c.currency},
+        {u"region"_s, c.region}, {u"calendar"_s, calendarJson(c.calendar)}, {u"aimMinutes"_s, c.clocks.aimMinutes},
+        {u"limitMinutes"_s, c.clocks.limitMinutes}, {u"checkBackDays"_s, c.clocks.checkBackDays},
+        {u"agentName"_s, c.agentName}, {u"demo"_s, c.demo}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 }
@@ -57,7 +59,9 @@ Result<void> SqlSettings::setValue(const QString& key, const QString& value)
 {
     Transaction tx(m_db);
     AMENDS_TRY(tx.begun());
-    AMENDS_TRY(m_db.exec("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", {key, text(value)}));
+    AMENDS_TRY(m_db.exec(
+        "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        {key, text(value)}));
     return tx.commit();
 }
 
@@ -73,8 +77,9 @@ Result<Company> SqlSettings::company()
     c.currency = json.value("currency"_L1).toString(c.currency);
     c.region = json.value("region"_L1).toString(c.region);
     c.calendar = calendarFrom(json.value("calendar"_L1).toObject());
-    c.clocks = {json.value("aimMinutes"_L1).toInt(c.clocks.aimMinutes), json.value("limitMinutes"_L1).toInt(c.clocks.limitMinutes),
-                json.value("checkBackDays"_L1).toInt(c.clocks.checkBackDays)};
+    c.clocks = {json.value("aimMinutes"_L1).toInt(c.clocks.aimMinutes),
+        json.value("limitMinutes"_L1).toInt(c.clocks.limitMinutes),
+        json.value("checkBackDays"_L1).toInt(c.clocks.checkBackDays)};
     c.agentName = json.value("agentName"_L1).toString();
     c.demo = json.value("demo"_L1).toBool();
     return c;
@@ -104,12 +109,15 @@ Result<void> SqlSettings::setCompany(const Company& company)
 
 Result<QList<ListItem>> SqlSettings::list(const QString& name)
 {
-    auto query = m_db.run("SELECT item_key, label, position, active FROM list_item WHERE list = ? ORDER BY active DESC, position, item_key", {name});
+    auto query = m_db.run("SELECT item_key, label, position, active FROM list_item WHERE list = ? ORDER BY active "
+                          "DESC, position, item_key",
+        {name});
     if (!query)
         return query.error();
     QList<ListItem> items;
     while ((*query)->next())
-        items.append({(*query)->value(0).toString(), (*query)->value(1).toString(), (*query)->value(2).toInt(), (*query)->value(3).toInt() != 0});
+        items.append({(*query)->value(0).toString(), (*query)->value(1).toString(), (*query)->value(2).toInt(),
+            (*query)->value(3).toInt() != 0});
     return items;
 }
 
@@ -117,11 +125,13 @@ Result<void> SqlSettings::setList(const QString& name, const QList<ListItem>& it
 {
     Transaction tx(m_db);
     AMENDS_TRY(tx.begun());
-    AMENDS_TRY(m_db.exec("UPDATE list_item SET active = 0 WHERE list = ?", {name})); // never deleted: old cases name them
+    AMENDS_TRY(
+        m_db.exec("UPDATE list_item SET active = 0 WHERE list = ?", {name})); // never deleted: old cases name them
     for (const ListItem& item : items) {
         AMENDS_TRY(m_db.exec("INSERT INTO list_item (list, item_key, label, position, active) VALUES (?, ?, ?, ?, ?)"
-                             " ON CONFLICT (list, item_key) DO UPDATE SET label = excluded.label, position = excluded.position, active = excluded.active",
-                             {name, text(item.key), text(item.label), item.position, item.active ? 1 : 0}));
+                             " ON CONFLICT (list, item_key) DO UPDATE SET label = excluded.label, position = "
+                             "excluded.position, active = excluded.active",
+            {name, text(item.key), text(item.label), item.position, item.active ? 1 : 0}));
     }
     return tx.commit();
 }

@@ -14,16 +14,16 @@ constexpr int pagesBeforeCheckpoint = 1024; // 4 MiB
 }
 
 SqlStore::SqlStore(std::unique_ptr<Db> db, const Clock& clock, std::unique_ptr<QLockFile> checkpoints, QString file)
-    : m_checkpoints(std::move(checkpoints))
-    , m_holdsLock(m_checkpoints && m_checkpoints->isLocked())
-    , m_db(std::move(db))
-    , m_clock(clock)
-    , m_file(std::move(file))
-    , m_customers(*m_db, clock)
-    , m_cases(*m_db, clock)
-    , m_drafts(*m_db)
-    , m_search(*m_db, m_customers)
-    , m_settings(*m_db, m_cases)
+    : m_checkpoints(std::move(checkpoints)),
+      m_holdsLock(m_checkpoints && m_checkpoints->isLocked()),
+      m_db(std::move(db)),
+      m_clock(clock),
+      m_file(std::move(file)),
+      m_customers(*m_db, clock),
+      m_cases(*m_db, clock),
+      m_drafts(*m_db),
+      m_search(*m_db, m_customers),
+      m_settings(*m_db, m_cases)
 {
 }
 
@@ -33,10 +33,13 @@ Result<void> SqlStore::start()
 {
     if (m_db->isSqlite()) {
         // The file's size does not tell: it stays as it was when the log begins anew.
-        sqlite3_wal_hook(m_db->sqlite(), [](void* self, sqlite3*, const char*, int pages) {
-            static_cast<SqlStore*>(self)->m_logPages = pages;
-            return SQLITE_OK;
-        }, this);
+        sqlite3_wal_hook(
+            m_db->sqlite(),
+            [](void* self, sqlite3*, const char*, int pages) {
+                static_cast<SqlStore*>(self)->m_logPages = pages;
+                return SQLITE_OK;
+            },
+            this);
         m_db->onCommitted([this] { afterCommit(); });
     }
     return m_settings.tellRules();
@@ -67,8 +70,8 @@ Result<void> SqlStore::tidy()
     if (QFileInfo(m_file + u"-wal"_s).size() <= 0)
         return {};
     for (const char* merge : {"INSERT INTO customer_find (customer_find, rank) VALUES ('merge', 64)",
-                              "INSERT INTO customer_tri (customer_tri, rank) VALUES ('merge', 64)",
-                              "INSERT INTO case_find (case_find, rank) VALUES ('merge', 64)"}) {
+             "INSERT INTO customer_tri (customer_tri, rank) VALUES ('merge', 64)",
+             "INSERT INTO case_find (case_find, rank) VALUES ('merge', 64)"}) {
         Transaction tx(*m_db);
         AMENDS_TRY(tx.begun());
         AMENDS_TRY(m_db->exec(merge));
@@ -94,13 +97,14 @@ void SqlStore::checkpoint(const char* how)
     if (!m_holdsLock && m_checkpoints)
         m_holdsLock = m_checkpoints->tryLock(0);
     // One that could not finish, because somebody reads, is finished by the next.
-    if (m_holdsLock)
-        [[maybe_unused]] const auto done = m_db->one(how);
+    if (m_holdsLock) [[maybe_unused]]
+        const auto done = m_db->one(how);
 }
 
 Result<bool> SqlStore::isEmpty()
 {
-    auto any = m_db->one("SELECT (SELECT count(*) FROM (SELECT 1 FROM customer LIMIT 1) c) + (SELECT count(*) FROM (SELECT 1 FROM recovery_case LIMIT 1) r)");
+    auto any = m_db->one("SELECT (SELECT count(*) FROM (SELECT 1 FROM customer LIMIT 1) c) + (SELECT count(*) FROM "
+                         "(SELECT 1 FROM recovery_case LIMIT 1) r)");
     return any ? Result<bool>(any->toInt() == 0) : any.error();
 }
 }

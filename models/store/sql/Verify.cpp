@@ -41,8 +41,9 @@ struct CaseRowSeen {
 // The case's chain, link by link; false when a link does not hold.
 Result<bool> chainHolds(Db& db, const CaseRowSeen& seen, qint64& events)
 {
-    auto query = db.run("SELECT id, seq, at, agent, kind, body, salt, body_digest, prev_hash, hash FROM case_event WHERE case_id = ? ORDER BY seq",
-                        {seen.id});
+    auto query = db.run("SELECT id, seq, at, agent, kind, body, salt, body_digest, prev_hash, hash FROM case_event "
+                        "WHERE case_id = ? ORDER BY seq",
+        {seen.id});
     if (!query)
         return query.error();
     QSqlQuery& q = **query;
@@ -56,7 +57,8 @@ Result<bool> chainHolds(Db& db, const CaseRowSeen& seen, qint64& events)
         const QString digest = q.value(7).toString();
         good = good && q.value(1).toLongLong() == seq && q.value(8).toString() == previous
             && bodyDigest(q.value(6).toString(), q.value(5).toString().toUtf8()) == digest
-            && entryHash(id, q.value(0).toString(), seq, q.value(2).toLongLong(), q.value(3).toString(), q.value(4).toString(), digest, previous)
+            && entryHash(id, q.value(0).toString(), seq, q.value(2).toLongLong(), q.value(3).toString(),
+                   q.value(4).toString(), digest, previous)
                 == q.value(9).toString();
         previous = q.value(9).toString();
     }
@@ -83,8 +85,8 @@ Result<VerifyReport> verifyStore(Db& db, Cases& cases)
         return query.error();
     QList<CaseRowSeen> rows;
     while ((*query)->next())
-        rows.append({(*query)->value(0).toString(), (*query)->value(1).toString(), (*query)->value(2).toLongLong(), (*query)->value(3).toInt(),
-                     (*query)->value(4).toInt()});
+        rows.append({(*query)->value(0).toString(), (*query)->value(1).toString(), (*query)->value(2).toLongLong(),
+            (*query)->value(3).toInt(), (*query)->value(4).toInt()});
     (*query)->finish();
     report.cases = rows.size();
     Rollups sums;
@@ -107,7 +109,8 @@ Result<VerifyReport> verifyStore(Db& db, Cases& cases)
             report.problems.append(u"The list shows %1 other than its events say."_s.arg(row.number));
         addTo(sums, contributions(*c));
     }
-    auto orphans = db.one("SELECT count(*) FROM case_event e WHERE NOT EXISTS (SELECT 1 FROM recovery_case r WHERE r.id = e.case_id)");
+    auto orphans = db.one(
+        "SELECT count(*) FROM case_event e WHERE NOT EXISTS (SELECT 1 FROM recovery_case r WHERE r.id = e.case_id)");
     if (orphans && orphans->toInt() > 0)
         report.problems.append(u"There are events of no case."_s);
     auto stored = storedRollups(db);
