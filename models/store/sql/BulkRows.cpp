@@ -1,7 +1,7 @@
 #include "models/store/sql/BulkRows.h"
 
 #include "models/store/sql/Db.h"
-#include "models/store/sql/Fold.h"
+#include "models/language/Fold.h"
 #include "models/store/sql/SqlCustomers.h"
 
 #include <sqlite3.h>

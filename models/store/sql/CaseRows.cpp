@@ -1,7 +1,7 @@
 #include "models/store/sql/CaseRows.h"
 
 #include "models/domain/Steps.h"
-#include "models/store/sql/Fold.h"
+#include "models/language/Fold.h"
 
 #include <limits>
 

@@ -1,6 +1,6 @@
 #include "models/store/sql/SqlBulk.h"
 
-#include "models/store/sql/Fold.h"
+#include "models/language/Fold.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

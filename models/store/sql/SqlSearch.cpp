@@ -1,7 +1,7 @@
 #include "models/store/sql/SqlSearch.h"
 
 #include "models/base/Text.h"
-#include "models/store/sql/Fold.h"
+#include "models/language/Fold.h"
 
 #include <QRegularExpression>
 #include <QSet>
