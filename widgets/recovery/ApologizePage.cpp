@@ -60,6 +60,7 @@ void ApologizePage::setUpConnections()
     });
     connect(m_tone, &Segmented::changed, this, &ApologizePage::chooseTemplate);
     connect(m_undo, &QToolButton::clicked, m_letter, &QTextEdit::undo);
+    keepsDraft(m_letter, draftField());
     connect(m_letter, &LetterEdit::edited, this, &ApologizePage::lettersChanged);
     connect(m_letter, &LetterEdit::said, this, &StepPage::said);
     connect(m_letter, &QTextEdit::cursorPositionChanged, this, [this] {
@@ -153,6 +154,7 @@ void ApologizePage::take()
     fillTemplates();
     m_letter->startAnew();
     m_written = false;
+    m_subjectCaret = -1;
     m_sentence->clear();
     m_template->setCurrentIndex(0);
     showTones();
@@ -162,6 +164,7 @@ void ApologizePage::take()
         const QJsonObject known = QJsonDocument::fromJson(about.toUtf8()).object();
         m_templateId = known[u"template"_s].toString();
         m_subject->setText(known[u"subject"_s].toString());
+        m_subjectCaret = known[u"subjectCaret"_s].toInt(-1);
         m_written = true;
         for (const ApologyTemplate& each : std::as_const(m_templates)) {
             if (each.id == m_templateId) {
@@ -205,6 +208,14 @@ void ApologizePage::refreshCard()
     const QString address = customer.emails.isEmpty() ? QString(customer.address).replace(u'\n', u", "_s)
                                                       : isolatedLtr(customer.emails.first());
     m_to->setPlainText(address.isEmpty() ? customer.name : address);
+}
+
+void ApologizePage::resume(const Draft& draft)
+{
+    if (draft.field == draftField() && m_subjectCaret >= 0 && m_writing->isVisibleTo(this))
+        goOnIn(m_subject, m_subjectCaret);
+    else
+        StepPage::resume(draft);
 }
 
 void ApologizePage::enter()
@@ -283,7 +294,9 @@ void ApologizePage::lettersChanged()
 
 void ApologizePage::keepDraft()
 {
-    const QJsonObject about {{u"template"_s, m_templateId}, {u"subject"_s, m_subject->text()}};
+    QJsonObject about {{u"template"_s, m_templateId}, {u"subject"_s, m_subject->text()}};
+    if (m_subject->hasFocus())
+        about.insert(u"subjectCaret"_s, m_subject->cursorPosition());
     m_desk.type(draftField(), m_letter->keep(QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact))),
         m_letter->textCursor().position());
 }

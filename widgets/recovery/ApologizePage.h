@@ -37,6 +37,7 @@ public:
     void refresh() override;
     void refreshCard() override;
     void enter() override;
+    void resume(const Draft& draft) override;
     bool commit() override;
     [[nodiscard]] QString hint() const override;
     void showLack(Lack lack) override;
@@ -66,7 +67,8 @@ private:
 
     QList<ApologyTemplate> m_templates {};
     QString m_templateId {};
-    bool m_written = false; // the agent changed the letter: it is theirs
+    bool m_written = false;  // the agent changed the letter: it is theirs
+    int m_subjectCaret = -1; // where the draft left off in the subject; -1: in the letter
     std::unique_ptr<Prompts> m_ownPrompts;
     std::unique_ptr<LetterPress> m_ownPress;
     Prompts* m_prompts;

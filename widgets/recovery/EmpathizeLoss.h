@@ -26,6 +26,7 @@ public:
     void setPhrases(const QStringList& phrases);
     void setReadOnly(bool readOnly);
     void focusChip();
+    [[nodiscard]] QLineEdit* noteEditor() const { return m_note; }
     // As the agent would.
     void pick();
 

@@ -10,6 +10,7 @@
 #include "widgets/recovery/SaidLines.h"
 #include "widgets/recovery/StepText.h"
 
+#include <QLineEdit>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,19 +25,31 @@ const QString sentenceField = u"empathize.sentence"_s;
 const QString lossesField = u"empathize.losses"_s;
 
 // Rows are kept as one draft: a row alone says too little.
-QString lossesToText(const QList<LossNote>& losses)
+// The rows that are picked; the one being written in says where its caret stands.
+QString lossesToText(const QList<EmpathizeLoss*>& losses)
 {
     QJsonArray rows;
-    for (const LossNote& loss : losses)
-        rows.append(QJsonObject {{u"loss"_s, key(loss.loss)}, {u"note"_s, loss.note}, {u"phrase"_s, loss.phrase}});
+    for (const EmpathizeLoss* each : losses) {
+        if (!each->isPicked())
+            continue;
+        const LossNote loss = each->note();
+        QJsonObject row {{u"loss"_s, key(loss.loss)}, {u"note"_s, loss.note}, {u"phrase"_s, loss.phrase}};
+        if (each->noteEditor()->hasFocus())
+            row.insert(u"caret"_s, each->noteEditor()->cursorPosition());
+        rows.append(row);
+    }
     return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray lossRows(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).array();
 }
 
 QList<LossNote> lossesFromText(const QString& text)
 {
     QList<LossNote> losses;
-    const QJsonArray rows = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue& value : rows) {
+    for (const QJsonValue& value : lossRows(text)) {
         const QJsonObject row = value.toObject();
         if (const auto loss = fromKey<Loss>(row[u"loss"].toString()))
             losses.append({*loss, row[u"note"].toString(), row[u"phrase"].toString()});
@@ -83,6 +96,7 @@ EmpathizePage::EmpathizePage(CaseDesk& desk, QWidget* parent)
         makeFieldTitle(tr("Say it in one sentence"), tr("Built from their words. Change anything."), m_sentence, this));
     all->addWidget(m_sentence);
     all->addStretch();
+    keepsDraft(m_sentence->editor(), sentenceField);
     connect(m_sentence, &EmpathizeSay::edited, this, [this](const QString& text, int caret) {
         m_desk.type(sentenceField, text, caret);
         m_side->showPhrases(m_desk.ahead().phrases, text, false);
@@ -157,7 +171,9 @@ void EmpathizePage::lossesChanged()
 {
     m_touched = true;
     m_lossNote->clear();
-    m_desk.type(lossesField, lossesToText(picked()));
+    const bool writing = std::any_of(
+        m_losses.cbegin(), m_losses.cend(), [](const EmpathizeLoss* each) { return each->noteEditor()->hasFocus(); });
+    m_desk.type(lossesField, lossesToText(m_losses), writing ? 0 : -1);
     offerSentences();
     m_side->showPhrases(m_desk.ahead().phrases, m_sentence->text(), false);
 }
@@ -178,6 +194,21 @@ void EmpathizePage::enter()
         m_sentence->focusText();
     else
         m_losses.first()->focusChip();
+}
+
+void EmpathizePage::resume(const Draft& draft)
+{
+    if (draft.field != lossesField)
+        return StepPage::resume(draft);
+    const QJsonArray rows = lossRows(draft.text);
+    for (const QJsonValue& value : rows) {
+        const QJsonObject row = value.toObject();
+        const auto loss = fromKey<Loss>(row[u"loss"].toString());
+        for (const EmpathizeLoss* each : std::as_const(m_losses)) {
+            if (each->loss() == loss && row.contains(u"caret"_s))
+                goOnIn(each->noteEditor(), row[u"caret"].toInt());
+        }
+    }
 }
 
 bool EmpathizePage::record(const QList<EventBody>& bodies, const QStringList& fields)

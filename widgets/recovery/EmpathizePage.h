@@ -20,6 +20,7 @@ public:
     void take() override;
     void refresh() override;
     void enter() override;
+    void resume(const Draft& draft) override;
     bool commit() override;
     void showLack(Lack lack) override;
     [[nodiscard]] QWidget* sidePanel() override;

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] LackNote* note() const { return m_note; }
     void focusText();
+    [[nodiscard]] WordsEdit* editor() const { return m_edit; }
 
 Q_SIGNALS:
     void edited(const QString& text, int caret);

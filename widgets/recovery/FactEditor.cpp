@@ -3,6 +3,7 @@
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/recovery/InvestigateParts.h"
+#include "widgets/recovery/StepPage.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -59,6 +60,7 @@ FactEditor::FactEditor(CaseDesk& desk, QWidget* parent)
     m_day->setCalendarPopup(true);
     m_time->setObjectName(u"factTime"_s);
     m_time->setMaxLength(16);
+    keepsDraft(m_time, whenField);
     m_missed->setObjectName(u"factMissed"_s);
     //: in a source field
     m_expectedSource->setPlaceholderText(tr("Order, product sheet, policy"));
@@ -79,7 +81,9 @@ FactEditor::FactEditor(CaseDesk& desk, QWidget* parent)
         Q_EMIT cancelled();
     });
     connect(m_day, &QDateEdit::dateChanged, this, &FactEditor::keepWhen);
-    connect(m_time, &QLineEdit::textEdited, this, &FactEditor::keepWhen);
+    // With the first word already, so that a fact that was being changed is the same fact after a kill.
+    for (const QLineEdit* line : {m_time, m_expected, m_expectedSource, m_happened, m_happenedSource})
+        connect(line, &QLineEdit::textEdited, this, &FactEditor::keepWhen);
     connect(m_missed, &QCheckBox::toggled, this, &FactEditor::keepWhen);
 }
 
@@ -122,13 +126,20 @@ void FactEditor::startNew()
 {
     clear();
     m_id = MomentId::create();
-    m_add->setText(tr("Add it"));
     m_expected->setFocus(Qt::TabFocusReason);
 }
 
 void FactEditor::change(const MomentNoted& moment)
 {
     clear();
+    showMoment(moment);
+    m_expected->setFocus(Qt::TabFocusReason);
+}
+
+void FactEditor::showMoment(const MomentNoted& moment)
+{
+    const QSignalBlocker quietDay(m_day);
+    const QSignalBlocker quietMissed(m_missed);
     m_id = moment.id;
     const QDateTime at = moment.on.toLocalTime();
     m_day->setDate(at.date());
@@ -139,33 +150,38 @@ void FactEditor::change(const MomentNoted& moment)
     m_happenedSource->setText(moment.happenedSource);
     m_missed->setChecked(moment.missed);
     m_add->setText(tr("Keep it"));
-    m_expected->setFocus(Qt::TabFocusReason);
 }
 
 bool FactEditor::restore()
 {
     clear();
-    bool any = false;
+    const auto when = m_desk.draft(whenField);
+    bool any = when && !when->text.isEmpty();
+    m_id = any ? MomentId::fromString(when->text.section(u'|', 2, 2)) : MomentId();
+    for (const MomentNoted& stored : m_desk.current().moments) {
+        if (stored.id == m_id)
+            showMoment(stored); // what was not typed over is as it is stored
+    }
+    if (m_id.isNull())
+        m_id = MomentId::create();
     const auto take = [this, &any](const QString& field, QLineEdit* line) {
-        if (const auto draft = m_desk.draft(field); draft && !draft->text.isEmpty()) {
+        if (const auto draft = m_desk.draft(field)) {
             line->setText(draft->text);
             line->setCursorPosition(draft->caret < 0 ? static_cast<int>(draft->text.size()) : draft->caret);
-            any = true;
+            any = any || !draft->text.isEmpty();
         }
     };
     take(expectedField, m_expected);
     take(expectedSourceField, m_expectedSource);
     take(happenedField, m_happened);
     take(happenedSourceField, m_happenedSource);
-    m_id = MomentId::create();
-    if (const auto draft = m_desk.draft(whenField); any && draft) {
-        const QStringList parts = draft->text.split(u'|');
-        const QStringList at = parts.value(0).split(u' ');
-        m_day->setDate(QDate::fromString(at.value(0), Qt::ISODate));
-        m_time->setText(at.value(1));
-        m_missed->setChecked(parts.value(1) == u"missed"_s);
-        if (const auto id = MomentId::fromString(parts.value(2)); !id.isNull())
-            m_id = id;
+    if (when && any) {
+        const QSignalBlocker quietDay(m_day);
+        const QSignalBlocker quietMissed(m_missed);
+        const QString at = when->text.section(u'|', 0, 0);
+        m_day->setDate(QDate::fromString(at.section(u' ', 0, 0), Qt::ISODate));
+        m_time->setText(at.section(u' ', 1)); // "9:30 am" has a space of its own
+        m_missed->setChecked(when->text.section(u'|', 1, 1) == u"missed"_s);
     }
     return any;
 }
@@ -188,6 +204,7 @@ void FactEditor::clear()
     m_day->setDate(m_desk.now().toLocalTime().date());
     m_missed->setChecked(false);
     m_sentence->clear();
+    m_add->setText(tr("Add it"));
     m_id = {};
 }
 
@@ -195,7 +212,7 @@ void FactEditor::keepWhen()
 {
     const QString text = m_day->date().toString(Qt::ISODate) + u' ' + m_time->text().trimmed() + u'|'
         + (m_missed->isChecked() ? u"missed"_s : QString()) + u'|' + m_id.toString();
-    m_desk.type(whenField, text);
+    m_desk.type(whenField, text, m_time->hasFocus() ? m_time->cursorPosition() : -1);
 }
 
 std::optional<QDateTime> FactEditor::when(bool& timed) const

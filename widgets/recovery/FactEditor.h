@@ -37,6 +37,7 @@ protected:
 private:
     void setUpLayout();
     void clear();
+    void showMoment(const MomentNoted& moment);
     void keepWhen();
     [[nodiscard]] std::optional<QDateTime> when(bool& timed) const;
     [[nodiscard]] MomentNoted moment() const;

@@ -14,6 +14,7 @@
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -139,7 +140,9 @@ void FollowUpPage::setUpConnections()
         [this] { m_desk.type(wordsField, m_words->words(), m_words->textCursor().position()); });
     connect(m_lesson, &WordsEdit::wordsEdited, this,
         [this] { m_desk.type(lessonField, m_lesson->words(), m_lesson->textCursor().position()); });
-    connect(m_entry, &PromiseEntry::typed, this, [this](const QString& text) { m_desk.type(promiseField, text); });
+    keepsDraft(m_entry->editor(), promiseField);
+    connect(m_entry, &PromiseEntry::typed, this,
+        [this](const QString& text, int caret) { m_desk.type(promiseField, text, caret); });
     connect(m_outcome, &ChipGroup::changed, this, &FollowUpPage::answerCheckBack);
     connect(m_csat, &ChipGroup::changed, this, &FollowUpPage::answerCheckBack);
     connect(m_checkBack, &QDateTimeEdit::editingFinished, this, &FollowUpPage::planCheckBack);

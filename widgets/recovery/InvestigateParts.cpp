@@ -1,6 +1,7 @@
 #include "widgets/recovery/InvestigateParts.h"
 
 #include "widgets/common/PlainLabel.h"
+#include "widgets/recovery/StepPage.h"
 #include "widgets/style/Icons.h"
 
 #include <QAccessible>
@@ -170,6 +171,7 @@ QLineEdit* draftedLine(CaseDesk& desk, const QString& field, const QString& obje
     auto* line = new QLineEdit(parent);
     line->setObjectName(objectName);
     line->setMaxLength(maxField);
+    keepsDraft(line, field);
     QObject::connect(line, &QLineEdit::textEdited, line,
         [&desk, field, line](const QString& text) { desk.type(field, text, line->cursorPosition()); });
     return line;

@@ -23,6 +23,7 @@ const QString textField = u"investigate.question.text"_s;
 const QString whomField = u"investigate.question.whom"_s;
 const QString answerField = u"investigate.answer.text"_s;
 const QString fromField = u"investigate.answer.from"_s;
+const QString answeringField = u"investigate.answer.question"_s; // whose answer it is
 }
 
 InvestigateQuestions::InvestigateQuestions(CaseDesk& desk, QWidget* parent)
@@ -89,6 +90,8 @@ void InvestigateQuestions::setUpLayout()
     answer->setColumnStretch(0, 3);
     answer->setColumnStretch(1, 2);
     connect(keep, &QPushButton::clicked, this, &InvestigateQuestions::answer);
+    for (const QLineEdit* line : {m_answerText, m_answerFrom})
+        connect(line, &QLineEdit::textEdited, this, [this] { m_desk.type(answeringField, m_answering.toString()); });
 }
 
 void InvestigateQuestions::take()
@@ -98,12 +101,15 @@ void InvestigateQuestions::take()
     m_text->setText(text ? text->text : QString());
     m_whom->setText(whom ? whom->text : QString());
     m_form->setVisible(!m_text->text().isEmpty());
-    m_answering = {};
+    const auto answer = m_desk.draft(answerField);
+    const auto from = m_desk.draft(fromField);
+    const auto answering = m_desk.draft(answeringField);
+    m_answerText->setText(answer ? answer->text : QString());
+    m_answerFrom->setText(from ? from->text : QString());
+    m_answering = answering && (answer || from) ? QuestionId::fromString(answering->text) : QuestionId();
     m_shown.reset();
     m_sentence->clear();
     refresh();
-    const auto answer = m_desk.draft(answerField);
-    m_answerText->setText(answer ? answer->text : QString());
 }
 
 int InvestigateQuestions::openCount() const
@@ -176,6 +182,7 @@ void InvestigateQuestions::addRow(const OpenQuestion& question)
     }
     box->addWidget(makeDivider(row));
     m_rows->addWidget(row);
+    row->show(); // the event loop would, later than the keyboard looks for it
 }
 
 void InvestigateQuestions::showAnswerForm(QWidget* row, const OpenQuestion& question)
@@ -255,8 +262,8 @@ void InvestigateQuestions::answer()
         m_answerText->setFocus(Qt::TabFocusReason);
         return;
     }
-    if (const auto refusal = m_desk.happened(
-            {QuestionAnswered {m_answering, text, m_answerFrom->text().trimmed()}}, {answerField, fromField})) {
+    if (const auto refusal = m_desk.happened({QuestionAnswered {m_answering, text, m_answerFrom->text().trimmed()}},
+            {answerField, fromField, answeringField})) {
         m_answerSentence->tell(investigateRefusal(*refusal));
         return;
     }

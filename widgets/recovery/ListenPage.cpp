@@ -56,6 +56,7 @@ void ListenPage::setUpConnections()
         m_desk.type(wantsField, m_wants->words(), m_wants->textCursor().position());
         m_pause.start();
     });
+    keepsDraft(m_readBack->editor(), readBackField);
     connect(m_readBack, &ListenReadBack::edited, this, [this](const QString& text, int caret) {
         if (text.isEmpty())
             m_desk.forgetDraft(readBackField);

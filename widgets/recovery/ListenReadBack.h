@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool hasFocusInside() const;
     [[nodiscard]] LackNote* note() const { return m_note; }
     void focusText();
+    [[nodiscard]] WordsEdit* editor() const { return m_edit; }
     void focusAnswer(); // what they may still say once they agreed: that it is not quite so
 
 Q_SIGNALS:

@@ -49,7 +49,7 @@ PromiseEntry::PromiseEntry(const Clock& clock, QWidget* parent)
     showWhen({});
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
         understand();
-        Q_EMIT typed(text);
+        Q_EMIT typed(text, m_line->cursorPosition());
     });
     connect(m_line, &QLineEdit::returnPressed, this, &PromiseEntry::add);
     connect(m_add, &QPushButton::clicked, this, &PromiseEntry::add);

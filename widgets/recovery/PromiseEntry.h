@@ -24,9 +24,10 @@ public:
     void clear();
     void showProblem(const QString& sentence);
     void focusLine();
+    [[nodiscard]] QLineEdit* editor() const { return m_line; }
 
 Q_SIGNALS:
-    void typed(const QString& text);
+    void typed(const QString& text, int caret);
     void promised(const amends::PromiseMade& promise);
     void moved(amends::PromiseId id, const QDateTime& by);
 

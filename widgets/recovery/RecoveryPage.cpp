@@ -122,6 +122,30 @@ StepPage* RecoveryPage::page(Step step)
     return made;
 }
 
+namespace {
+std::optional<Step> stepOf(const Draft& draft)
+{
+    return fromKey<Step>(draft.field.section(u'.', 0, 0));
+}
+
+// The draft that was typed last and after `since`. One without a caret only goes with others of its step (a fact's day with its words).
+std::optional<Draft> lastTyped(const QList<Draft>& drafts, const QDateTime& since)
+{
+    std::optional<Draft> last;
+    for (const Draft& draft : drafts) {
+        if (draft.at > since && (!last || draft.at > last->at))
+            last = draft;
+    }
+    const std::optional<Step> step = last ? stepOf(*last) : std::nullopt;
+    for (const Draft& draft : drafts) {
+        const bool better = last && draft.caret >= 0 && (last->caret < 0 || draft.at > last->at);
+        if (better && draft.at > since && stepOf(draft) == step)
+            last = draft;
+    }
+    return last;
+}
+}
+
 void RecoveryPage::showCase()
 {
     m_frame->conflict()->hide();
@@ -130,16 +154,15 @@ void RecoveryPage::showCase()
         if (made)
             made->take();
     }
-    const QList<Draft> drafts = m_desk.drafts();
-    const auto newest
-        = std::max_element(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) { return a.at < b.at; });
-    Step step = m_desk.current().lastStep;
     // Words that were being typed when the program ended say better than the last event where work stopped.
-    if (newest != drafts.end() && newest->at > m_desk.current().lastAt)
-        step = fromKey<Step>(newest->field.section(u'.', 0, 0)).value_or(step);
+    const QList<Draft> drafts = m_desk.drafts();
+    const std::optional<Draft> typed = lastTyped(drafts, m_desk.current().lastAt);
+    const Step step = typed ? stepOf(*typed).value_or(m_desk.current().lastStep) : m_desk.current().lastStep;
     m_frame->header()->showCase();
     m_frame->side()->showCase(m_desk);
     showStep(step);
+    if (typed)
+        page(step)->resume(*typed);
     const bool kept = std::any_of(
         drafts.begin(), drafts.end(), [](const Draft& d) { return d.version > 0 && !d.text.trimmed().isEmpty(); });
     if (kept)

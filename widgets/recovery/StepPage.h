@@ -7,6 +7,9 @@
 #include <QWidget>
 
 namespace amends {
+// Which draft an editor keeps, so that the keyboard finds its way back to it. Every editor with a draft says so once.
+void keepsDraft(QWidget* editor, const QString& field);
+
 class StepPage : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +24,9 @@ public:
     virtual void refreshCard() { }
     // The step is on screen: put the keyboard where work goes on (the draft's caret, or the first field).
     virtual void enter() = 0;
+    // After enter(), when words were being typed as the program ended: the keyboard and the caret go there. Nothing happens when
+    // that editor is not on screen.
+    virtual void resume(const Draft& draft);
     // The agent goes elsewhere: record what was typed as events. False: refused; the page says why beside the field and keeps it.
     virtual bool commit() = 0;
     // What stands under the step's name in the rail ("Read it back to finish", "Accepted, 99.00"); empty: the frame's own words.
@@ -45,11 +51,9 @@ Q_SIGNALS:
 
 protected:
     // What was being typed there, with its caret; otherwise what is stored.
-    void putDraft(WordsEdit* edit, const QString& field, const QString& stored) const
-    {
-        const auto draft = m_desk.draft(field);
-        edit->setWords(draft ? draft->text : stored, draft ? draft->caret : -1);
-    }
+    void putDraft(WordsEdit* edit, const QString& field, const QString& stored) const;
+    // The keyboard to an editor, in view, without a selection; `caret` counts in a line only.
+    static void goOnIn(QWidget* editor, int caret);
 
     CaseDesk& m_desk;
 };
