@@ -79,10 +79,6 @@ Log: %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The report was not saved. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -98,6 +94,10 @@ Take the steps in any order; every word is kept as you type.</source>
     </message>
     <message>
         <source>A recovery in six steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4182,6 +4182,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Write what they put right, as they say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That alone says too little. Mark a few more of their words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

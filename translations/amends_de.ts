@@ -82,10 +82,6 @@ Protokoll: %4</translation>
         <translation>Text (*.txt)</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Gesichert.</translation>
-    </message>
-    <message>
         <source>The report was not saved. Choose another place.</source>
         <translation>Der Bericht wurde nicht gesichert. Wählen Sie einen anderen Ort.</translation>
     </message>
@@ -108,6 +104,10 @@ Die Schritte gehen in jeder Reihenfolge; jedes Wort bleibt erhalten, während Si
     <message>
         <source>A recovery in six steps</source>
         <translation>Ein Fall in sechs Schritten</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gesichert.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4118,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Write what they put right, as they say it</source>
         <translation>Schreiben Sie die Berichtigung mit, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>That alone says too little. Mark a few more of their words.</source>
+        <translation>Das allein sagt zu wenig. Markieren Sie noch ein paar ihrer Wörter.</translation>
     </message>
 </context>
 <context>

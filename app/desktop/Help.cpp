@@ -122,6 +122,20 @@ void showKeys(QWidget* parent, const QList<QAction*>& actions)
     dialog->open();
 }
 
+void saveReport(
+    QWidget* parent, Prompts& prompts, const QString& storePlace, const std::function<void(const QString&)>& said)
+{
+    prompts.saveFile(parent,
+        {HelpText::tr("Save a report for support"), HelpText::tr("Text (*.txt)"), u"amends-report.txt"_s},
+        [said, storePlace](const QString& path) {
+            const QByteArray report = supportReport(storePlace).toUtf8();
+            QSaveFile file(path);
+            const bool kept = file.open(QIODevice::WriteOnly) && file.write(report) == report.size() && file.commit();
+            said(kept ? HelpText::tr("The report is saved.")
+                      : HelpText::tr("The report was not saved. Choose another place."));
+        });
+}
+
 void showAbout(QWidget* parent, Prompts& prompts, const QString& storePlace)
 {
     QDialog* dialog = makeDialog(parent, u"about"_s, HelpText::tr("About Amends"));
@@ -139,15 +153,7 @@ void showAbout(QWidget* parent, Prompts& prompts, const QString& storePlace)
     auto* save = makeButton(HelpText::tr("Save a report"), ButtonKind::Plain, u"saveReport"_s, dialog);
     dialog->layout()->addWidget(save);
     QObject::connect(save, &QPushButton::clicked, dialog, [dialog, note, &prompts, storePlace] {
-        prompts.saveFile(dialog,
-            {HelpText::tr("Save a report for support"), HelpText::tr("Text (*.txt)"), u"amends-report.txt"_s},
-            [note, storePlace](const QString& path) {
-                QSaveFile file(path);
-                const bool kept = file.open(QIODevice::WriteOnly) && file.write(supportReport(storePlace).toUtf8()) > 0
-                    && file.commit();
-                note->setPlainText(
-                    kept ? HelpText::tr("Saved.") : HelpText::tr("The report was not saved. Choose another place."));
-            });
+        saveReport(dialog, prompts, storePlace, [note](const QString& how) { note->setPlainText(how); });
     });
     dialog->resize(scaled(540), scaled(260));
     dialog->open();

@@ -128,7 +128,8 @@ void MainWindow::setUpConnections()
         m_rooms.desk.setAgent(name);
         m_rail->setAgent(name);
     });
-    connect(&wishes, &Wishes::aboutWanted, this, [this] { showAbout(this, m_rooms.prompts, m_rooms.storePlace); });
+    connect(&wishes, &Wishes::reportWanted, this,
+        [this] { saveReport(this, m_rooms.prompts, m_rooms.storePlace, [this](const QString& how) { say(how); }); });
     connect(&wishes, &Wishes::customerShown, this, [this] {
         for (int i = 0; i < pageCount(); ++i) {
             if (m_entries.at(static_cast<std::size_t>(i)).id == "customers"_L1)

@@ -46,7 +46,7 @@ QWidget* makeSettings(const Rooms& rooms, QWidget* parent)
     QObject::connect(page, &SettingsPage::importWanted, wishes, &Wishes::importWanted);
     QObject::connect(page, &SettingsPage::agentNamed, wishes, &Wishes::agentNamed);
     QObject::connect(page, &SettingsPage::placeWanted, wishes, &Wishes::placeWanted);
-    QObject::connect(page, &SettingsPage::aboutWanted, wishes, &Wishes::aboutWanted);
+    QObject::connect(page, &SettingsPage::reportWanted, wishes, &Wishes::reportWanted);
     return page;
 }
 }

@@ -27,7 +27,7 @@ Q_SIGNALS:
     void themeChanged();                  // in Settings; the theme has it already
     void languageChosen(const QString& bcp47);
     void placeWanted();
-    void aboutWanted();
+    void reportWanted();
 };
 
 struct Rooms {

@@ -1,10 +1,46 @@
 #include "models/language/KeyPhrases.h"
+#include <QSet>
 #include <algorithm>
 
 namespace amends {
 using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype longestPhrase = 200;
+constexpr qsizetype shortestWord = 4;
+
+// Words that carry nothing by themselves, English and German; casefolded.
+bool isFiller(const QString& word)
+{
+    static const QSet<QString> fillers = [] {
+        const QStringList words
+            = u"a an the i me my we us our you your he him his she her it its they them their this that these those "
+              u"there here "
+              "is are was were am be been being do does did done has have had having will would can could shall should "
+              "may "
+              "might must and or but so if then than as at by for from in into of off on onto out over to up with "
+              "about what "
+              "which who when where how why just very also some any well yeah okay "
+              "der die das den dem des ein eine einen einem einer eines ich mich mir mein meine wir uns unser du dich "
+              "dir er "
+              "ihn ihm sein seine sie ihr ihre es man dies diese dieser dieses hier dort ist sind war waren bin bist "
+              "wird "
+              "werden wurde hat habe haben hatte hatten kann könnte und oder aber denn dann als am an auf aus bei für "
+              "im in "
+              "mit nach um von vom vor zu zum zur über was wer wie wo wann wenn dass doch auch nur noch sehr schon mal"_s
+                  .split(u' ');
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    return fillers.contains(word);
+}
+
+// Where one character is a syllable or a word, two of them say as much as four letters.
+bool isWrittenWithoutSpaces(const QString& word)
+{
+    const uint first = word.isEmpty() ? 0 : word.toUcs4().first();
+    const QChar::Script script = QChar::script(first);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
+        || script == QChar::Script_Hangul || script == QChar::Script_Thai;
+}
 
 bool isEdge(QChar c)
 {
@@ -94,6 +130,25 @@ QString tidyPhrase(const QString& text)
         return line;
     line = cutAtWord(line, longestPhrase);
     return line.endsWith(u'\u2026') ? line.chopped(1) : line;
+}
+
+bool isTelling(const QString& phrase)
+{
+    int words = 0;
+    bool anySays = false;
+    qsizetype longest = 0;
+    const QStringList parts = folded(tidyPhrase(phrase)).text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const QString word = tidyPhrase(part);
+        if (word.isEmpty())
+            continue;
+        ++words;
+        if (isFiller(word))
+            continue;
+        anySays = true;
+        longest = std::max(longest, isWrittenWithoutSpaces(word) ? word.size() * 2 : word.size());
+    }
+    return anySays && (words > 1 || longest >= shortestWord);
 }
 
 QList<PhraseAt> occurrencesOf(const QStringList& phrases, const QString& text)

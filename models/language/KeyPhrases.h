@@ -15,6 +15,8 @@ struct PhraseAt {
 
 // A phrase as it is kept: one line, single spaces, no quotes or stops around it, at most 200 characters (cut at a word).
 [[nodiscard]] QString tidyPhrase(const QString& text);
+// Whether it says something when it is heard again: two words at least, or one of four letters, and not only words like "it" and "was".
+[[nodiscard]] bool isTelling(const QString& phrase);
 // Every place where one of the phrases stands as whole words, by position; where two overlap, the longer one is kept.
 [[nodiscard]] QList<PhraseAt> occurrencesOf(const QStringList& phrases, const QString& text);
 // The phrases that stand in the text at least once, in their own order.

@@ -9,6 +9,8 @@ class TestKeyPhrases : public QObject {
 private Q_SLOTS:
     void phrasesAreTidied_data();
     void phrasesAreTidied();
+    void aPhraseSaysSomething_data();
+    void aPhraseSaysSomething();
     void phrasesAreFoundForgivingly_data();
     void phrasesAreFoundForgivingly();
     void theLongerOfTwoThatOverlapIsKept();
@@ -38,6 +40,33 @@ void TestKeyPhrases::phrasesAreTidied()
     QCOMPARE(tidyPhrase(text), tidy);
     QCOMPARE(tidyPhrase(tidy), tidy);
     QVERIFY(tidyPhrase(text.repeated(200)).size() <= 200);
+}
+
+void TestKeyPhrases::aPhraseSaysSomething_data()
+{
+    QTest::addColumn<QString>("phrase");
+    QTest::addColumn<bool>("telling");
+    QTest::newRow("it") << u"it"_s << false;
+    QTest::newRow("It, shouted") << u" “IT!” "_s << false;
+    QTest::newRow("a word that carries nothing") << u"would"_s << false;
+    QTest::newRow("several that carry nothing") << u"it was the"_s << false;
+    QTest::newRow("three letters") << u"van"_s << false;
+    QTest::newRow("four letters") << u"rude"_s << true;
+    QTest::newRow("two words") << u"not me"_s << true;
+    QTest::newRow("theirs") << u"nobody even rang"_s << true;
+    QTest::newRow("a German one that carries nothing") << u"wurde"_s << false;
+    QTest::newRow("a German one") << u"nie da"_s << true;
+    QTest::newRow("Japanese") << u"最悪"_s << true;
+    QTest::newRow("one Japanese sign") << u"悪"_s << false;
+    QTest::newRow("stops") << u"...!"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestKeyPhrases::aPhraseSaysSomething()
+{
+    QFETCH(QString, phrase);
+    QFETCH(bool, telling);
+    QCOMPARE(isTelling(phrase), telling);
 }
 
 void TestKeyPhrases::phrasesAreFoundForgivingly_data()

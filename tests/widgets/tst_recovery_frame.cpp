@@ -2,6 +2,7 @@
 #include "models/domain/Steps.h"
 #include "tests/widgets/RecoveryDesk.h"
 #include "widgets/common/ClockTile.h"
+#include "widgets/common/PlainLabel.h"
 #include "widgets/common/WordsEdit.h"
 #include "widgets/recovery/CaseRows.h"
 #include "widgets/recovery/ConflictPanel.h"
@@ -84,6 +85,37 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier);
         QVERIFY(d.settled());
         QCOMPARE(d.desk->current().phrases, QStringList {u"nobody even rang"_s});
+    }
+
+    void aWordThatSaysNothingIsNoKeyPhrase()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin({}));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"words"_s);
+        QSignalSpy said(d.page.get(), &RecoveryPage::said);
+        RecoveryDesk::type(u"it"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(d.settled());
+        QVERIFY(d.desk->current().phrases.isEmpty());
+        QVERIFY(!said.isEmpty() && said.last().first().toString().contains(u"too little"_s));
+    }
+
+    void onlyAMoodThatWasPickedIsNamed()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"I am tired of it."_s));
+        d.key(Qt::Key_2, Qt::ControlModifier);
+        auto* measure = d.find<PlainLabel>("empathyMeasure");
+        auto* sentence = d.find<WordsEdit>("empathy");
+        QTRY_VERIFY(measure && sentence && sentence->isVisible());
+        sentence->setFocus();
+        QTest::keyClick(sentence, Qt::Key_A, Qt::ControlModifier);
+        RecoveryDesk::type(u"You sound tired of it all."_s);
+        QVERIFY2(!measure->plainText().contains(u"flat"_s), qPrintable(measure->plainText()));
+        QVERIFY(!d.desk->happened({MoodNoted {{Mood::Flat}, 3, false}}));
+        QVERIFY(d.settled());
+        QTRY_VERIFY2(measure->plainText().contains(u"flat"_s), qPrintable(measure->plainText()));
     }
 
     void aHoldIsAmberFrom45SecondsAndRedFrom60()

@@ -175,6 +175,7 @@ void EmpathizeSay::showOthers()
 void EmpathizeSay::showStored(const RecoveryCase& c, const QString& language, const QDateTime& now, bool readOnly)
 {
     m_phrases = c.phrases;
+    m_moods = c.moods;
     m_language = language;
     m_stored = c.empathyRoute ? c.empathy : QString();
     m_losses.clear();
@@ -242,8 +243,11 @@ void EmpathizeSay::showMeasure()
     m_said->setEnabled(!sentence.trimmed().isEmpty());
     m_sent->setEnabled(m_said->isEnabled());
     QStringList named;
-    for (const Mood mood : moodsNamedIn(sentence, m_language))
-        named.append(moodText(mood).toLower());
+    // Only what they were heard to feel: "tired" names nothing they told us while nobody picked it.
+    for (const Mood mood : moodsNamedIn(sentence, m_language)) {
+        if (m_moods.contains(mood))
+            named.append(moodText(mood).toLower());
+    }
     const QList<Loss> losses = sentence == m_main.sentence ? m_main.losses : QList<Loss>();
     for (const Loss loss : losses)
         named.append(nounInside(lossText(loss)));

@@ -40,6 +40,7 @@ private:
     EmpathyDraft m_main {};
     QList<EmpathyDraft> m_others {};
     QStringList m_phrases {};
+    QList<Mood> m_moods {};
     QList<Loss> m_losses {};
     QString m_language {};
     QString m_stored {};

@@ -237,6 +237,10 @@ void ListenPage::keepPhrase(const QString& phrase)
     const QString tidy = tidyPhrase(phrase);
     if (tidy.isEmpty() || m_desk.ahead().phrases.contains(tidy))
         return;
+    if (!isTelling(tidy)) {
+        Q_EMIT said(tr("That alone says too little. Mark a few more of their words."));
+        return;
+    }
     record({PhraseKept {tidy}}, {});
     m_pause.start();
     Q_EMIT said(tr("Kept for your apology."));

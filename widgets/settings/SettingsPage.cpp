@@ -98,7 +98,7 @@ QWidget* SettingsPage::makeAbout(const QString& storePlace)
     auto* report = makeButton(tr("Save a report"), ButtonKind::Plain, u"aboutReport"_s, this);
     addSettingRow(
         card, tr("Support"), tr("A report for whoever helps you. It holds nothing of your customers."), report);
-    connect(report, &QPushButton::clicked, this, &SettingsPage::aboutWanted);
+    connect(report, &QPushButton::clicked, this, &SettingsPage::reportWanted);
     return makeSection({card}, u"aboutSection"_s, this);
 }
 

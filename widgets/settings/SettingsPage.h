@@ -37,7 +37,7 @@ Q_SIGNALS:
     // Kept already.
     void agentNamed(const QString& name);
     void placeWanted();
-    void aboutWanted();
+    void reportWanted();
     // Empty: as the system.
     void languageChosen(const QString& bcp47);
 
