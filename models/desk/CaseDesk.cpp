@@ -45,12 +45,12 @@ void CaseDesk::open(CaseId id)
     load(id, {});
 }
 
-void CaseDesk::begin(CustomerId customer, Channel channel, const QString& words)
+void CaseDesk::begin(CustomerId customer, Channel channel, const QString& words, const QString& rang)
 {
     const QDateTime at = m_clock.now();
     QList<CaseEvent> first {amends::happened(CaseOpened {{}, customer, channel, words}, at, m_agent)};
     if (channel == Channel::Phone)
-        first.append(amends::happened(CallStarted {}, at, m_agent));
+        first.append(amends::happened(CallStarted {rang}, at, m_agent));
     load(CaseId::create(), first);
 }
 

@@ -28,8 +28,8 @@ public:
 
     // Loads the case with its customer, lists and drafts; answered by opened() or failed().
     void open(CaseId id);
-    // A new case for a customer in the store; answered by opened(). `words` may be empty.
-    void begin(CustomerId customer, Channel channel, const QString& words);
+    // A new case for a customer in the store; answered by opened(). `words` may be empty; `rang` is the number that rang, if one did.
+    void begin(CustomerId customer, Channel channel, const QString& words, const QString& rang = {});
     // What is on screen is closed; drafts are flushed first.
     void leave();
 

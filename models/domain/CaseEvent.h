@@ -253,7 +253,8 @@ struct CaseReopened {
 
 // --- the call, the hold, who has it ---
 struct CallStarted {
-    AMENDS_EVENT(CallStarted, static_cast<void>(0))
+    QString number {}; // that rang, E.164 when it could be read; empty: we rang, or it was withheld
+    AMENDS_EVENT(CallStarted, a("number", number))
 };
 struct CallEnded {
     AMENDS_EVENT(CallEnded, static_cast<void>(0))
