@@ -1564,6 +1564,14 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>This offer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Still that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start they wanted: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::ConflictPanel</name>

@@ -748,8 +748,8 @@ W sagt, warum etwas dann fällig ist.</translation>
     <message numerus="yes">
         <source>%n blank(s) left to fill</source>
         <translation>
-            <numerusform>%n Lücke ist noch offen</numerusform>
-            <numerusform>%n Lücken sind noch offen</numerusform>
+            <numerusform>%n Lücke offen</numerusform>
+            <numerusform>%n Lücken offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1557,7 +1557,15 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
     <message>
         <source>This offer</source>
-        <translation>Dieses Angebot</translation>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Still that</source>
+        <translation>Das gilt noch</translation>
+    </message>
+    <message>
+        <source>At the start they wanted: “%1”</source>
+        <translation>Gewünscht war am Anfang: „%1“</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1886,7 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
     <message>
         <source>Coach</source>
-        <translation>Begleitung</translation>
+        <translation>Tipps</translation>
     </message>
 </context>
 <context>
@@ -5156,7 +5164,7 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
     <message>
         <source>Their orders</source>
-        <translation>Bestellungen</translation>
+        <translation>Käufe</translation>
     </message>
     <message>
         <source>No orders here.</source>
@@ -5172,7 +5180,7 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
     <message>
         <source>Orders</source>
-        <translation>Bestellungen</translation>
+        <translation>Käufe</translation>
     </message>
     <message>
         <source>Already told us. Don’t ask again.</source>

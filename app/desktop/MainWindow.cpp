@@ -386,7 +386,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     const int room = width() * 100 / scaled(100); // large text fills a window sooner
     m_rail->setNarrow(room >= 1320 ? 80 : room >= 1000 ? 64 : 48);
-    m_top->setNarrow(room < 1000);
+    m_top->setNarrow(room < 1100);
 }
 
 bool MainWindow::event(QEvent* event)

@@ -69,9 +69,14 @@ void Rail::setCurrent(int index)
 
 void Rail::setNarrow(int width)
 {
-    setFixedWidth(scaled(width));
-    for (QToolButton* button : std::as_const(m_buttons))
+    int room = scaled(width);
+    for (QToolButton* button : std::as_const(m_buttons)) {
         button->setToolButtonStyle(width < 80 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
+        button->setMinimumWidth(0);
+        if (width >= 80) // a language with long words gets the room for them
+            room = std::max(room, std::min(button->fontMetrics().horizontalAdvance(button->text()) + 14, scaled(112)));
+    }
+    setFixedWidth(room);
     layout()->setContentsMargins(width < 64 ? 0 : 2, 16, width < 64 ? 0 : 2, 12);
 }
 

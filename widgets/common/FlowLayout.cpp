@@ -86,21 +86,30 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     int x = room.x();
     int y = room.y();
     int line = 0;
+    QList<QPair<QLayoutItem*, QRect>> inLine; // each stands in the middle of its line
+    const auto placeLine = [&] {
+        for (const auto& [item, at] : std::as_const(inLine)) {
+            if (apply)
+                item->setGeometry(QStyle::visualRect(direction, room, at.translated(0, (line - at.height()) / 2)));
+        }
+        inLine.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(
             qMin(item->sizeHint().width(), qMax(item->minimumSize().width(), room.width())), item->sizeHint().height());
         if (x > room.x() && x + size.width() > room.x() + room.width()) {
+            placeLine();
             x = room.x();
             y += line + m_verticalGap;
             line = 0;
         }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, room, QRect(QPoint(x, y), size)));
+        inLine.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_horizontalGap;
         line = qMax(line, size.height());
     }
+    placeLine();
     return y + line - rect.y() + margins.bottom();
 }
 

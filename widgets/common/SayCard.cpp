@@ -74,7 +74,9 @@ void SayCard::setUpLayout()
     m_main->setSpacing(4);
     m_main->addLayout(top);
     m_main->addWidget(m_line);
-    m_main->addStretch();
+    // Room beside a longer list of what to avoid goes below; no stretch, which would take the page's room too.
+    m_main->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
+    m_line->setAlignment(Qt::AlignLeading | Qt::AlignTop);
 
     m_avoid->setFixedWidth(scaled(avoidWidth));
     m_avoidRows->setContentsMargins(16, 14, 16, 12);
@@ -120,7 +122,7 @@ void SayCard::setAvoid(const QList<AvoidPhrase>& phrases)
         layout->addStretch();
         m_avoidRows->addWidget(row);
     }
-    m_avoidRows->addStretch();
+    m_avoidRows->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
     update();
 }
 

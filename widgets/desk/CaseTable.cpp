@@ -197,10 +197,12 @@ void CaseTable::setWidths()
     if (!model())
         return;
     const int room = viewport()->width();
-    const int widths[] {scaled(196), scaled(100), 0, 140, scaled(106), scaled(164), scaled(206)};
+    const bool narrow = room < scaled(720);
+    const int widths[] {scaled(narrow ? 164 : 196), scaled(100), 0, narrow ? 116 : 140, scaled(106), scaled(164),
+        scaled(narrow ? 172 : 206)};
     setColumnHidden(CaseListModel::Owner, room < scaled(1040));
     setColumnHidden(CaseListModel::Now, room < scaled(960));
-    setColumnHidden(CaseListModel::Tier, room < scaled(720));
+    setColumnHidden(CaseListModel::Tier, narrow);
     int left = room;
     for (int i = 0; i < CaseListModel::ColumnCount; ++i) {
         if (i == CaseListModel::What || isColumnHidden(i))

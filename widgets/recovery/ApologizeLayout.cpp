@@ -1,6 +1,7 @@
 #include "widgets/recovery/ApologizePage.h"
 
 #include "widgets/common/ActionButton.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/IconButton.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/Prompts.h"
@@ -64,7 +65,7 @@ ApologizePage::~ApologizePage() = default;
 void ApologizePage::setUpLayout()
 {
     auto* main = new QVBoxLayout(this);
-    main->setContentsMargins(20, 14, 20, 14);
+    main->setContentsMargins(0, 0, 0, 0); // the frame keeps the margin
     main->setSpacing(12);
     main->addWidget(m_delivered);
     main->addWidget(m_writing, 1);
@@ -95,11 +96,12 @@ void ApologizePage::setUpLayout()
     head->addWidget(m_subject, 3);
     static_cast<LetterCard*>(m_card)->setParts(head, m_letter, m_phrases);
     writing->addWidget(m_card, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(8);
+    auto* ways = new FlowLayout(nullptr, 8, 8);
     for (ActionButton* button : {m_said, m_copy, m_print, m_pdf})
-        foot->addWidget(button);
-    foot->addStretch();
+        ways->addWidget(button);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addLayout(ways, 1);
     foot->addWidget(m_counter);
     writing->addWidget(m_sentence);
     writing->addLayout(foot);

@@ -31,6 +31,8 @@ CompensatePage::CompensatePage(CaseDesk& desk, QWidget* parent)
       m_wish(new WordsEdit(tr("What would make this right"), this)),
       m_ratherNot(makeButton(tr("They’d rather not say"), ButtonKind::Ghost, u"ratherNotSay"_s, this)),
       m_wishNote(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
+      m_earlier(new QWidget(this)),
+      m_earlierWords(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, m_earlier)),
       m_offersArea(new QWidget(this)),
       m_waiting(new PlainLabel(tr("Offers open once you have their answer."), FontRole::Small, Tone::Secondary, this)),
       m_offers(new QVBoxLayout),
@@ -72,6 +74,7 @@ void CompensatePage::setUpLayout()
     under->addWidget(m_ratherNot);
     under->addWidget(m_wishNote, 1);
     column->addLayout(under);
+    column->addWidget(m_earlier);
     column->addWidget(m_waiting);
 
     auto* area = new QVBoxLayout(m_offersArea);
@@ -109,6 +112,19 @@ void CompensatePage::setUpLayout()
     column->addWidget(m_problem);
     column->addWidget(m_say);
     column->addStretch();
+    auto* earlier = new QHBoxLayout(m_earlier);
+    earlier->setContentsMargins(0, 0, 0, 0);
+    m_earlierWords->setObjectName(u"wantedAtFirst"_s);
+    m_earlierWords->setWrapping(true);
+    auto* use = makeButton(tr("Still that"), ButtonKind::Ghost, u"useWanted"_s, m_earlier, Icon::Check);
+    use->setSize(ButtonSize::Small);
+    connect(use, &QPushButton::clicked, this, [this] {
+        m_wish->setWords(m_desk.current().wants, static_cast<int>(m_desk.current().wants.size()));
+        rememberWish();
+        m_wish->setFocus(Qt::OtherFocusReason);
+    });
+    earlier->addWidget(m_earlierWords, 1);
+    earlier->addWidget(use);
     setTabOrder(m_wish, m_ratherNot);
     setTabOrder(m_ratherNot, m_add);
     setTabOrder(m_add, m_none);
@@ -159,6 +175,7 @@ void CompensatePage::refresh()
     m_wishNote->setPlainText(
         c.ratherNotSay ? tr("They’d rather not say. Offer what answers what happened.") : QString());
     m_noneNote->setPlainText(c.nothingWanted ? tr("They want nothing. That is kept.") : QString());
+    showEarlier();
     openOffers();
     showOffers();
     m_panel->show(c, m_desk.card().worth, m_desk.company().currency);
@@ -258,7 +275,17 @@ void CompensatePage::answer(const QList<EventBody>& bodies)
 void CompensatePage::rememberWish()
 {
     m_desk.type(wishField, m_wish->words(), m_wish->textCursor().position());
+    showEarlier();
     openOffers();
+}
+
+// What they wanted at the start is no answer to the question yet: it is asked again, and one key keeps it.
+void CompensatePage::showEarlier()
+{
+    const RecoveryCase& c = m_desk.current();
+    m_earlier->setVisible(
+        !c.wants.trimmed().isEmpty() && !c.remedyAsked && !c.nothingWanted && m_wish->words().trimmed().isEmpty());
+    m_earlierWords->setPlainText(tr("At the start they wanted: “%1”").arg(c.wants.trimmed()));
 }
 
 void CompensatePage::enter()

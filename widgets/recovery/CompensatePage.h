@@ -40,6 +40,7 @@ private:
     void askWhyNot(OfferId id);
     void edit(const OfferMade& offer);
     void rememberWish();
+    void showEarlier();
     [[nodiscard]] bool isAnswered() const;
     void showSayLine();
 
@@ -47,6 +48,8 @@ private:
     WordsEdit* m_wish;
     ActionButton* m_ratherNot;
     PlainLabel* m_wishNote;
+    QWidget* m_earlier; // what they said they wanted at the start
+    PlainLabel* m_earlierWords;
     QWidget* m_offersArea;
     PlainLabel* m_waiting;
     QList<OfferCard*> m_cards {}; // in m_offers

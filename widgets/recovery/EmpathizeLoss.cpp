@@ -49,6 +49,7 @@ EmpathizeLoss::EmpathizeLoss(Loss loss, QWidget* parent)
     m_chip->setObjectName(u"loss_"_s + key(loss));
     m_chip->setCheckable(true);
     m_chip->setCheckMark(true);
+    m_ask->setWrapping(true);
     m_note->setObjectName(u"lossNote_"_s + key(loss));
     //: %1 is a loss such as "Time"
     m_note->setAccessibleName(tr("What it cost them: %1").arg(lossText(loss)));

@@ -99,8 +99,10 @@ void EmpathizeSay::setUpLayout()
     auto* head = new QHBoxLayout;
     head->addWidget(new PlainLabel(tr("Or say it like this"), FontRole::Small, Tone::Secondary, m_otherPart));
     head->addStretch();
-    head->addWidget(new PlainLabel(
-        tr("Pick one to use it. Ctrl+Z brings yours back."), FontRole::Small, Tone::Secondary, m_otherPart));
+    auto* how = new PlainLabel(
+        tr("Pick one to use it. Ctrl+Z brings yours back."), FontRole::Small, Tone::Secondary, m_otherPart);
+    how->setEliding(true);
+    head->addWidget(how);
     auto* others = new QVBoxLayout(m_otherPart);
     others->setContentsMargins(15, 8, 15, 6);
     others->setSpacing(8);

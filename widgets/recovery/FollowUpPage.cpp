@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
+constexpr int narrowBelow = 620; // unscaled; pairs stand one under the other
 const QString wordsField = u"followup.words"_s;
 const QString lessonField = u"followup.lesson"_s;
 const QString promiseField = u"followup.promise"_s;
@@ -109,9 +110,9 @@ void FollowUpPage::setUpLayout()
 QWidget* FollowUpPage::makeOutcomeRow()
 {
     auto* row = new QWidget(this);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(24);
+    m_outcomeRow = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    m_outcomeRow->setContentsMargins(0, 0, 0, 0);
+    m_outcomeRow->setSpacing(24);
     auto* ended = new QVBoxLayout;
     ended->setSpacing(5);
     ended->addWidget(makeFieldTitle(tr("How it ended"), QString(), m_outcome, row));
@@ -120,9 +121,17 @@ QWidget* FollowUpPage::makeOutcomeRow()
     happy->setSpacing(5);
     happy->addWidget(makeFieldTitle(tr("How happy, they say"), tr("1 not at all, 5 very"), m_csat, row));
     happy->addWidget(m_csat);
-    line->addLayout(ended, 1);
-    line->addLayout(happy, 1);
+    m_outcomeRow->addLayout(ended, 1);
+    m_outcomeRow->addLayout(happy, 1);
     return row;
+}
+
+void FollowUpPage::resizeEvent(QResizeEvent* event)
+{
+    StepPage::resizeEvent(event);
+    const bool narrow = width() < scaled(narrowBelow);
+    m_outcomeRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_outcomeRow->setSpacing(narrow ? 12 : 24);
 }
 
 QWidget* FollowUpPage::makePromises()

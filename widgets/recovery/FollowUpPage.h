@@ -3,6 +3,7 @@
 #pragma once
 #include "widgets/recovery/StepPage.h"
 
+class QBoxLayout;
 class QDateTimeEdit;
 class QVBoxLayout;
 
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] QWidget* sidePanel() override;
     [[nodiscard]] QString sidePanelTitle() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void setUpLayout();
     void setUpConnections();
@@ -51,6 +55,7 @@ private:
     QDateTimeEdit* m_checkBack;
     ChipGroup* m_outcome;
     ChipGroup* m_csat;
+    QBoxLayout* m_outcomeRow = nullptr;
     Card* m_promises;
     PlainLabel* m_kept;
     PromiseTable* m_table;

@@ -101,6 +101,7 @@ InvestigateJourney::InvestigateJourney(QWidget* parent)
     main->setContentsMargins(0, 0, 0, 0);
     main->setSpacing(6);
     auto* head = new QHBoxLayout;
+    m_hint->setEliding(true);
     head->addWidget(new PlainLabel(tr("Where on their journey"), FontRole::BodyBold, Tone::Normal, this));
     head->addStretch();
     head->addWidget(m_hint);

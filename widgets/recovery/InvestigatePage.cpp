@@ -13,14 +13,13 @@
 #include "widgets/recovery/StepText.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-constexpr int narrowBelow = 620; // pairs stand one under the other
+constexpr int narrowBelow = 620; // unscaled; pairs stand one under the other
 }
 
 InvestigatePage::InvestigatePage(CaseDesk& desk, QWidget* parent)
@@ -34,7 +33,6 @@ InvestigatePage::InvestigatePage(CaseDesk& desk, QWidget* parent)
       m_judgement(new InvestigateJudgement(desk, this)),
       m_without(new SayCard(tr("Say"), this)),
       m_orders(new OrderPanel(this)),
-      m_scroll(new QScrollArea(this)),
       m_pairs(new QGridLayout)
 {
     setObjectName(u"investigate"_s);
@@ -49,10 +47,8 @@ InvestigatePage::InvestigatePage(CaseDesk& desk, QWidget* parent)
 
 void InvestigatePage::setUpLayout()
 {
-    auto* body = new QWidget(m_scroll);
-    body->setObjectName(u"page"_s);
-    auto* main = new QVBoxLayout(body);
-    main->setContentsMargins(20, 14, 20, 16);
+    auto* main = new QVBoxLayout(this);
+    main->setContentsMargins(0, 0, 0, 0); // the frame keeps the margin
     main->setSpacing(14);
     main->addWidget(m_say);
     main->addWidget(m_lanes);
@@ -63,14 +59,6 @@ void InvestigatePage::setUpLayout()
     main->addWidget(m_without);
     main->addStretch();
     arrange(false);
-    m_scroll->setWidget(body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_scroll);
 }
 
 void InvestigatePage::setUpConnections()
@@ -168,7 +156,6 @@ void InvestigatePage::showLack(Lack lack)
 {
     if (lack != Lack::CauseUnknown)
         return;
-    m_scroll->ensureWidgetVisible(m_cause);
     m_cause->focusCause(lackText(lack));
 }
 
@@ -201,7 +188,7 @@ void InvestigatePage::recordPicks(const QString& broke, const QString& felt)
 void InvestigatePage::resizeEvent(QResizeEvent* event)
 {
     StepPage::resizeEvent(event);
-    if (const bool narrow = width() < narrowBelow; narrow != m_narrow)
+    if (const bool narrow = width() < scaled(narrowBelow); narrow != m_narrow)
         arrange(narrow);
 }
 }

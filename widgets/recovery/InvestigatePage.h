@@ -53,7 +53,6 @@ private:
     InvestigateJudgement* m_judgement;
     SayCard* m_without; // correct without blame
     OrderPanel* m_orders;
-    QScrollArea* m_scroll;
     QGridLayout* m_pairs;
     bool m_narrow = false;
 };

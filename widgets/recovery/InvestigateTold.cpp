@@ -118,10 +118,12 @@ void InvestigateTold::refresh()
         grid->addWidget(text, row, 0, Qt::AlignTop);
         grid->addWidget(source, row++, 1, Qt::AlignTop | Qt::AlignTrailing);
     }
-    if (facts.isEmpty())
-        grid->addWidget(new PlainLabel(tr("Nothing yet. What they tell you now need not be asked again."),
-                            FontRole::Small, Tone::Secondary, m_list),
-            0, 0);
+    if (facts.isEmpty()) {
+        auto* none = new PlainLabel(tr("Nothing yet. What they tell you now need not be asked again."), FontRole::Small,
+            Tone::Secondary, m_list);
+        none->setWrapping(true);
+        grid->addWidget(none, 0, 0);
+    }
     if (facts.size() > shown) {
         auto* more = makeButton(tr("Show %n more", nullptr, static_cast<int>(facts.size() - shown)), ButtonKind::Ghost,
             u"toldMore"_s, m_list);

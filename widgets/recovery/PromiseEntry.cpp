@@ -2,6 +2,7 @@
 
 #include "models/language/PromiseText.h"
 #include "widgets/common/ActionButton.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/KindText.h"
 #include "widgets/common/PlainLabel.h"
 
@@ -71,16 +72,12 @@ void PromiseEntry::setUpLayout()
     m_add->setKeyHint(QKeySequence(Qt::Key_Return));
     first->addWidget(m_add);
     column->addLayout(first);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(8);
-    second->addWidget(m_understood);
+    auto* second = new FlowLayout(nullptr, 8, 8);
     auto* channelLabel = new PlainLabel(tr("How"), FontRole::Small, Tone::Secondary, this);
     channelLabel->setBuddy(m_channel);
-    second->addWidget(channelLabel);
-    second->addWidget(m_channel);
-    second->addWidget(m_who, 1);
-    second->addWidget(m_when);
-    second->addWidget(m_missing);
+    m_who->setMinimumWidth(scaled(160));
+    for (QWidget* part : QList<QWidget*> {m_understood, channelLabel, m_channel, m_who, m_when, m_missing})
+        second->addWidget(part);
     column->addLayout(second);
     column->addWidget(m_problem);
 }

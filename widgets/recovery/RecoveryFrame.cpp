@@ -182,6 +182,8 @@ void RecoveryFrame::addPage(StepPage* page)
     scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     page->setContentsMargins(20, 15, 20, 20);
+    // As wide as the view, never wider: what does not fit stands one under the other.
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     scroll->setWidget(page);
     m_stack->addWidget(scroll);
 }

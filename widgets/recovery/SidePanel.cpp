@@ -29,6 +29,8 @@ SidePanel::SidePanel(QWidget* parent) : QFrame(parent), m_bar(new QTabBar(this))
     m_bar->setObjectName(u"sideTabs"_s);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(false);
+    m_bar->setElideMode(Qt::ElideRight);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);

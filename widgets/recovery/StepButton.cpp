@@ -130,18 +130,22 @@ void StepButton::paintWords(QPainter& painter) const
     const int end = width() - scaled(wideInset);
     const QString cap = keyText(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(m_step))));
     const QFont capFont = amends::font(FontRole::Caption);
-    const int capWidth = QFontMetrics(capFont).horizontalAdvance(cap);
+    int capWidth = QFontMetrics(capFont).horizontalAdvance(cap);
     const int line = lineHeight(FontRole::Body);
     const int top = (height() - line - lineHeight(FontRole::Caption)) / 2 - 1;
     const auto place
         = [&](int x, int y, int w, int h) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, h)); };
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
 
+    const QFont nameFont = amends::font(m_state == StepState::Done || m_current ? FontRole::BodyBold : FontRole::Body);
+    // A long name needs the room more than the key does, which the tooltip says too.
+    if (start + QFontMetrics(nameFont).horizontalAdvance(stepName(m_step)) + scaled(4) > end - capWidth)
+        capWidth = 0;
     painter.setFont(capFont);
     painter.setPen(color(Token::Text3));
-    painter.drawText(place(end - capWidth, top, capWidth, line), Qt::AlignCenter | Qt::TextForceLeftToRight, cap);
+    if (capWidth > 0)
+        painter.drawText(place(end - capWidth, top, capWidth, line), Qt::AlignCenter | Qt::TextForceLeftToRight, cap);
 
-    const QFont nameFont = amends::font(m_state == StepState::Done || m_current ? FontRole::BodyBold : FontRole::Body);
     painter.setFont(nameFont);
     painter.setPen(color(Token::Text));
     const int nameRoom = end - capWidth - scaled(4) - start;
