@@ -1,8 +1,8 @@
 #include "models/language/HitMarks.h"
 
 #include "models/language/Fold.h"
+#include "models/language/TypedNumber.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <vector>
 
@@ -137,31 +137,6 @@ QList<DigitRun> digitRuns(const QString& text)
         }
     }
     return runs;
-}
-
-struct TypedNumber {
-    QString digits {};
-    QString extension {};
-    bool isAbroad = false; // begins with + or 00
-};
-
-// Empty when it is not a part of a phone number.
-TypedNumber typedNumber(const QString& typed)
-{
-    static const QRegularExpression shape(
-        uR"(^\s*(\+?)([\d\s()\-./\x{2010}-\x{2013}]*?)\s*(?:(?:;?ext[.=]?|x|#)\s*(\d+)\s*)?$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = shape.match(typed);
-    if (!match.hasMatch())
-        return {};
-    QString number = match.captured(2);
-    number.remove(u"(0)"_s);
-    TypedNumber out {bareDigits(number), bareDigits(match.captured(3)), !match.captured(1).isEmpty()};
-    if (!out.isAbroad && out.digits.startsWith(u"00"_s)) {
-        out.digits.remove(0, 2);
-        out.isAbroad = true;
-    }
-    return out;
 }
 
 TextRange behind(const DigitRun& run, qsizetype at, qsizetype length)

@@ -65,10 +65,12 @@ public:
 class Search {
 public:
     virtual ~Search() = default;
-    // People, cases, orders, phrases; best first. Never an error because of what is typed.
+    // People, cases, orders, phrases in one list; best first. Never an error because of what is typed.
     virtual Result<QList<Hit>> find(const QString& text, int limit) = 0;
     // People only (the Customers page and New recovery).
     virtual Result<QList<Customer>> people(const QString& text, int limit) = 0;
+    // Asked now and then while one of the two works; false ends it with Busy. Null: to the end. For LatestSearch.
+    virtual void whileWanted(std::function<bool()> stillWanted) { static_cast<void>(stillWanted); }
 };
 
 class Settings {

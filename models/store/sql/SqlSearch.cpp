@@ -2,335 +2,272 @@
 
 #include "models/base/Text.h"
 #include "models/language/Fold.h"
+#include "models/language/HitMarks.h"
 
-#include <QRegularExpression>
-#include <QSet>
 #include <algorithm>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-constexpr int longestQuery = 200; // more than anybody types; a pasted page is cut
-constexpr int mostOfAPiece = 200; // who share three letters
+constexpr int mostOfANumber = 4; // cases or orders whose number only begins or ends so
+constexpr qsizetype excerptSize = 120;
+constexpr int stepsBetweenLooks = 4000; // of SQLite's machine: well under a millisecond
 
-// Words of letters and digits only, so that nothing typed can be search syntax; quoted all the same.
-QString prefixQuery(const QStringList& words)
+// The digits of a case's number when nothing else was typed: "AM-2481", "am 2481", "#2481", "2481".
+QString caseDigits(const Asked& asked)
 {
-    QStringList parts;
-    for (const QString& word : words)
-        parts.append(u'"' + word + u"\"*"_s);
-    return parts.join(u' ');
+    QString joined = asked.words.join(QString());
+    if (joined.startsWith("am"_L1))
+        joined.remove(0, 2);
+    const bool isNumber = !joined.isEmpty() && joined.size() < 12
+        && std::all_of(joined.begin(), joined.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber && !joined.startsWith(u'0') ? joined : QString();
 }
 
-QString phraseQuery(const QString& word)
+// An order's number as it may have been typed, or empty.
+QString orderNumber(const Asked& asked)
 {
-    return u'"' + word + u'"';
+    QString number = firstOf(asked.typed, 60);
+    if (number.startsWith(u'#'))
+        number.remove(0, 1);
+    number = number.trimmed();
+    const bool hasDigit = std::any_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+    const bool isOne = std::all_of(
+        number.begin(), number.end(), [](QChar c) { return c.isLetterOrNumber() || u"-./:"_s.contains(c); });
+    return hasDigit && isOne ? number : QString();
 }
 
-QVariantList likes(const QStringList& words, bool prefix)
+// The first text after every text that begins with `start`, for ranges in an index.
+QString past(const QString& start)
 {
-    QVariantList four;
-    for (int i = 0; i < 4; ++i)
-        four.append(i < words.size() ? (prefix ? u"% "_s : u"%"_s) + words.at(i) + u'%' : u"%"_s);
-    return four;
+    return start + u"\U0010fffd"_s;
+}
 }
 
-// What is typed may be anything; what is asked of the database is text that it can take.
-QString askable(const QString& typed)
+void SqlSearch::whileWanted(std::function<bool()> stillWanted)
 {
-    return keepable(firstOf(typed, longestQuery)).remove(QChar(QChar::ReplacementCharacter));
+    m_wanted = std::move(stillWanted);
+    // A statement that runs long is broken off from within; what it answers then nobody waits for.
+    if (sqlite3* raw = m_db.sqlite())
+        sqlite3_progress_handler(
+            raw, m_wanted ? stepsBetweenLooks : 0,
+            [](void* self) { return static_cast<SqlSearch*>(self)->goesOn() ? 0 : 1; }, this);
 }
-
-QStringList wordsOf(const QString& text)
-{
-    QStringList words = foldedWords(text.left(longestQuery));
-    if (words.size() > 8)
-        words.resize(8);
-    return words;
-}
-
-// Lower is better. `name` is folded.
-int badness(const QString& name, const QStringList& words)
-{
-    if (name == words.join(u' '))
-        return 0;
-    const QStringList parts = name.split(u' ');
-    int bad = 1;
-    for (const QString& word : words) {
-        const bool whole = parts.contains(word);
-        const bool begins
-            = std::any_of(parts.begin(), parts.end(), [&](const QString& p) { return p.startsWith(word); });
-        bad += whole ? 0 : begins ? 2 : 8;
-    }
-    return bad;
-}
-
-HitWhy whyOf(const Customer& c, const QStringList& words, const QString& digits)
-{
-    const QString name = u' ' + folded(c.name);
-    if (std::all_of(words.begin(), words.end(), [&](const QString& w) { return name.contains(w); }))
-        return HitWhy::Name;
-    if (digits.size() >= 3 && std::any_of(c.phones.begin(), c.phones.end(), [&](const QString& p) {
-            return phoneKey(p).contains(digits);
-        }))
-        return HitWhy::Phone;
-    const auto holds = [&](const QString& text) {
-        const QString key = folded(text);
-        return !key.isEmpty()
-            && std::any_of(words.begin(), words.end(), [&](const QString& w) { return key.contains(w); });
-    };
-    if (std::any_of(c.emails.begin(), c.emails.end(), holds))
-        return HitWhy::Email;
-    if (holds(c.number))
-        return HitWhy::Number;
-    if (holds(c.city) || holds(c.postcode) || holds(c.company))
-        return HitWhy::Place;
-    return HitWhy::Sounds;
-}
-}
-
-// What ranking needs, and no more: the customers themselves are read when the best are known.
-#define CANDIDATE_COLUMNS                                                                                              \
-    "c.num, c.name_key, CASE WHEN ? = '' THEN 0 WHEN EXISTS (SELECT 1 FROM contact_point p WHERE p.customer = c.num"   \
-    " AND p.kind = 0 AND p.value_key LIKE ?) THEN 1 ELSE 0 END"
-
-Result<SqlSearch::Candidates> SqlSearch::candidates(const char* sql, const QString& digits, const QVariantList& values)
-{
-    const bool ranksPhones = digits.size() >= 4;
-    auto rows = m_db.read(sql, QVariantList {text(ranksPhones ? digits : QString()), QString(u'%' + digits)} + values);
-    if (!rows)
-        return rows.error();
-    Candidates all;
-    while (rows->next())
-        all.append({rows->number(0), rows->text(1), rows->number(2) != 0});
-    AMENDS_TRY(rows->ended());
-    return all;
-}
-
-Result<SqlSearch::Candidates> SqlSearch::byPrefix(const QStringList& words, const QString& digits, int limit)
-{
-    if (m_db.isSqlite())
-        return candidates("SELECT " CANDIDATE_COLUMNS
-                          " FROM (SELECT rowid AS n FROM customer_find WHERE customer_find MATCH ? LIMIT ?) f"
-                          " CROSS JOIN customer c ON c.num = f.n",
-            digits, {prefixQuery(words), limit});
-    return candidates("SELECT " CANDIDATE_COLUMNS
-                      " FROM (SELECT num AS n FROM customer_text WHERE body LIKE ? AND body LIKE ? AND body LIKE ?"
-                      " AND body LIKE ? LIMIT ?) f JOIN customer c ON c.num = f.n",
-        digits, likes(words, true) + QVariantList {limit});
-}
-
-Result<SqlSearch::Candidates> SqlSearch::bySubstring(const QStringList& words, const QString& digits, int limit)
-{
-    QStringList longWords;
-    std::copy_if(
-        words.begin(), words.end(), std::back_inserter(longWords), [](const QString& w) { return w.size() >= 3; });
-    if (longWords.isEmpty())
-        return Candidates {};
-    if (!m_db.isSqlite())
-        return candidates("SELECT " CANDIDATE_COLUMNS
-                          " FROM (SELECT num AS n FROM customer_text WHERE body LIKE ? AND body LIKE ? AND body LIKE ?"
-                          " AND body LIKE ? LIMIT ?) f JOIN customer c ON c.num = f.n",
-            digits, likes(longWords, false) + QVariantList {limit});
-    QStringList parts;
-    for (const QString& word : std::as_const(longWords))
-        parts.append(phraseQuery(word));
-    return candidates("SELECT " CANDIDATE_COLUMNS
-                      " FROM (SELECT rowid AS n FROM customer_tri WHERE customer_tri MATCH ? LIMIT ?) f"
-                      " CROSS JOIN customer c ON c.num = f.n",
-        digits, {parts.join(u" AND "_s), limit});
-}
-
-// Who shares a three-letter piece with the longest word, capped, then kept when few letters differ.
-Result<SqlSearch::Candidates> SqlSearch::misspelt(const QStringList& words, int limit)
-{
-    const auto longest = std::max_element(
-        words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() < b.size(); });
-    if (longest == words.end() || longest->size() < 4)
-        return Candidates {};
-    QSet<qint64> seen;
-    QList<QPair<int, Candidate>> near;
-    for (qsizetype i = 0; i + 3 <= longest->size(); ++i) {
-        const QString piece = longest->mid(i, 3);
-        if (!piece.isValidUtf16()) // between the halves of a character
-            continue;
-        auto found = bySubstring({piece}, {}, mostOfAPiece);
-        if (!found)
-            return found.error();
-        for (const Candidate& candidate : std::as_const(*found)) {
-            if (seen.contains(candidate.num))
-                continue;
-            seen.insert(candidate.num);
-            int best = 99;
-            for (const QString& part : candidate.name.split(u' ', Qt::SkipEmptyParts))
-                best = std::min(best, distance(*longest, part, 3));
-            if (best <= (longest->size() >= 6 ? 2 : 1))
-                near.append({best, candidate});
-        }
-    }
-    std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    Candidates all;
-    for (const auto& [far, candidate] : std::as_const(near)) {
-        if (all.size() < limit)
-            all.append(candidate);
-    }
-    return all;
-}
-
-Result<SqlSearch::Candidates> SqlSearch::found(
-    const QString& text, const QStringList& words, const QString& digits, int limit)
-{
-    Candidates all;
-    const auto take = [&all](Result<Candidates> more) -> Result<void> {
-        if (!more)
-            return more.error();
-        for (const Candidate& one : std::as_const(*more)) {
-            if (std::none_of(all.begin(), all.end(), [&](const Candidate& known) { return known.num == one.num; }))
-                all.append(one);
-        }
-        return {};
-    };
-    const int most = std::max(limit * 3, 60);
-    // A number as people write it, with spaces or +44 (0): its digits as one word, without the trunk zero too.
-    static const QRegularExpression digitsOnly(u"^\\d+$"_s);
-    const bool isPhone = digits.size() >= 4 && digits.size() + 8 >= text.trimmed().size()
-        && words.size() == QStringList(words).filter(digitsOnly).size();
-    if (isPhone) {
-        AMENDS_TRY(take(bySubstring({digits}, digits, most)));
-        if (all.isEmpty() && digits.startsWith(u'0'))
-            AMENDS_TRY(take(bySubstring({digits.mid(1)}, digits, most)));
-        if (const qsizetype at = text.indexOf(u"(0)"_s); all.isEmpty() && at >= 0)
-            AMENDS_TRY(
-                take(bySubstring({bareDigits(QString(text.left(longestQuery)).remove(u"(0)"_s))}, digits, most)));
-    }
-    if (!words.isEmpty() && words.join(QString()).size() >= 2) {
-        AMENDS_TRY(take(byPrefix(words, digits, most)));
-        if (all.size() < limit)
-            AMENDS_TRY(take(bySubstring(words, digits, most)));
-        if (all.isEmpty())
-            AMENDS_TRY(take(misspelt(words, limit)));
-    }
-    return all;
-}
-
-Result<QList<Customer>> SqlSearch::ranked(const QString& text, int limit)
-{
-    const QStringList words = wordsOf(text);
-    auto all = found(text, words, bareDigits(text.left(longestQuery)), limit);
-    if (!all)
-        return all.error();
-    QList<QPair<int, qint64>> scored;
-    for (const Candidate& one : std::as_const(*all))
-        scored.append({one.phoneEnds ? std::min(1, badness(one.name, words)) : badness(one.name, words), one.num});
-    std::stable_sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    QList<qint64> nums;
-    for (const auto& [bad, num] : scored.first(std::min<qsizetype>(limit, scored.size())))
-        nums.append(num);
-    return nums.isEmpty() ? Result<QList<Customer>>(QList<Customer> {}) : m_customers.byNums(nums);
-}
-#undef CANDIDATE_COLUMNS
 
 Result<QList<Customer>> SqlSearch::people(const QString& typed, int limit)
 {
-    return ranked(askable(typed), limit);
+    const Asked what = asked(typed);
+    auto found = m_people.find(what, limit, [this] { return goesOn(); });
+    if (!found)
+        return goesOn() ? found.error() : Error {ErrorKind::Busy, u"not wanted any more"_s};
+    QList<qint64> nums;
+    for (const FoundPerson& one : std::as_const(*found))
+        nums.append(one.num);
+    return nums.isEmpty() ? Result<QList<Customer>>(QList<Customer> {}) : m_customers.byNums(nums);
 }
 
-Result<void> SqlSearch::addOrders(QList<Hit>& hits, const QString& typed)
+Result<void> SqlSearch::addPeople(QList<Placed>& all, const Asked& what, int limit)
 {
-    QString number = firstOf(typed.trimmed(), 60);
-    if (number.startsWith(u'#'))
-        number.remove(0, 1);
-    auto order = m_customers.orderByNumber(number);
-    if (!order)
-        return order.error().kind == ErrorKind::NotFound ? Result<void>() : order.error();
-    Hit hit;
-    hit.kind = HitKind::Order;
-    hit.why = HitWhy::Number;
-    hit.customer = order->customer;
-    hit.order = order->id;
-    hit.title = order->number;
-    hit.detail = order->items;
-    hits.append(hit);
-    return {};
-}
-
-Result<void> SqlSearch::addCases(QList<Hit>& hits, const QString& typed, const QStringList& words, int limit)
-{
-    const auto add = [&](QSqlQuery& q, HitKind kind, HitWhy why) {
-        while (q.next()) {
-            Hit hit;
-            hit.kind = kind;
-            hit.why = why;
-            hit.caseId = CaseId::fromString(q.value(0).toString());
-            hit.customer = CustomerId::fromString(q.value(2).toString());
-            hit.title = q.value(1).toString() + u" \u00b7 "_s + q.value(3).toString();
-            hit.detail = q.value(4).toString();
-            hits.append(hit);
-        }
-        q.finish();
-    };
-    auto byNumber = m_db.run("SELECT r.id, r.number, r.customer_id, c.name, r.summary FROM recovery_case r JOIN "
-                             "customer c ON c.id = r.customer_id"
-                             " WHERE r.number = ?",
-        {text(firstOf(typed.trimmed().toUpper(), 60))});
-    if (!byNumber)
-        return byNumber.error();
-    add(**byNumber, HitKind::Case, HitWhy::Number);
-    if (words.isEmpty() || words.join(QString()).size() < 3)
+    auto found = m_people.find(what, limit, [this] { return goesOn(); });
+    if (!found)
+        return found.error();
+    QList<qint64> nums;
+    for (const FoundPerson& one : std::as_const(*found))
+        nums.append(one.num);
+    if (nums.isEmpty())
         return {};
-    auto byWords = m_db.isSqlite() ? m_db.run("SELECT r.id, r.number, r.customer_id, c.name, r.summary FROM (SELECT "
-                                              "rowid AS n FROM case_find WHERE case_find MATCH ?"
-                                              " ORDER BY rowid DESC LIMIT ?) f JOIN recovery_case r ON r.num = f.n "
-                                              "JOIN customer c ON c.id = r.customer_id ORDER BY r.num DESC",
-                       {prefixQuery(words), limit})
-                                   : m_db.run("SELECT r.id, r.number, r.customer_id, c.name, r.summary FROM case_text "
-                                              "t JOIN recovery_case r ON r.num = t.num"
-                                              " JOIN customer c ON c.id = r.customer_id WHERE t.body LIKE ? AND t.body "
-                                              "LIKE ? AND t.body LIKE ? AND t.body LIKE ?"
-                                              " ORDER BY r.num DESC LIMIT ?",
-                                       likes(words, true) + QVariantList {limit});
-    if (!byWords)
-        return byWords.error();
-    add(**byWords, HitKind::Phrase, HitWhy::Words);
+    auto customers = m_customers.byNums(nums);
+    if (!customers)
+        return customers.error();
+    const QString whole = what.words.join(u' ');
+    for (qsizetype i = 0; i < customers->size(); ++i) {
+        const Customer& customer = customers->at(i);
+        Placed one {i < found->size() ? found->at(i).place : place::phrase, {}};
+        one.hit.why = one.place >= place::sounds ? HitWhy::Sounds : whyOf(customer, what);
+        if (one.hit.why == HitWhy::Number)
+            one.place = folded(customer.number) == whole ? place::exactNumber : place::numberPart;
+        one.hit.customer = customer.id;
+        one.hit.title = customer.name;
+        one.hit.detail = detailOf(customer, one.hit.why, what);
+        one.hit.tier = customer.tier;
+        all.append(one);
+    }
     return {};
 }
+
+#define ORDER_HIT                                                                                                      \
+    "SELECT o.id, o.number, o.customer_id, c.name, o.items, c.tier FROM customer_order o JOIN customer c ON c.id = "   \
+    "o.customer_id WHERE "
+
+Result<void> SqlSearch::addOrders(QList<Placed>& all, const Asked& what)
+{
+    const QString number = orderNumber(what);
+    if (number.isEmpty())
+        return {};
+    const QString upper = number.toUpper();
+    const auto add = [&](Result<Cursor> rows) -> Result<void> {
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            Placed one;
+            one.hit.order = OrderId::fromUuid(rows->uuid(0));
+            if (std::any_of(all.begin(), all.end(), [&](const Placed& p) { return p.hit.order == one.hit.order; }))
+                continue;
+            const QString stored = rows->text(1);
+            one.place = stored == number || stored == upper ? place::exactNumber : place::numberPart;
+            one.hit.kind = HitKind::Order;
+            one.hit.why = HitWhy::Number;
+            one.hit.customer = CustomerId::fromUuid(rows->uuid(2));
+            one.hit.title = stored + u" \u00b7 "_s + rows->text(3);
+            one.hit.detail = rows->text(4);
+            one.hit.tier = rows->text(5);
+            all.append(one);
+        }
+        return rows->ended();
+    };
+    AMENDS_TRY(add(m_db.read(ORDER_HIT "o.number IN (?, ?) AND o.number <> ''", {number, upper})));
+    if (number.size() < 3)
+        return {};
+    AMENDS_TRY(add(m_db.isSqlite()
+            ? m_db.read(ORDER_HIT "o.number >= ? AND o.number < ? AND o.number <> '' ORDER BY o.number LIMIT ?",
+                {upper, past(upper), mostOfANumber})
+            : m_db.read(ORDER_HIT "o.number LIKE ? AND o.number <> '' ORDER BY o.number LIMIT ?",
+                {QString(upper + u'%'), mostOfANumber})));
+    if (number.size() < 4)
+        return {};
+    // People read the end of a number out: an index of the last four finds it.
+    return add(m_db.isSqlite()
+            ? m_db.read(ORDER_HIT "substr(o.number, -4) = ? AND o.number LIKE ? AND o.number <> '' LIMIT ?",
+                {upper.right(4), QString(u'%' + upper), mostOfANumber})
+            : m_db.read(ORDER_HIT "right(o.number, 4) = ? AND o.number LIKE ? AND o.number <> '' LIMIT ?",
+                {upper.right(4), QString(u'%' + upper), mostOfANumber}));
+}
+#undef ORDER_HIT
+
+#define CASE_HIT "SELECT r.id, r.number, r.customer_id, c.name, r.summary, c.tier"
+
+namespace {
+Hit caseHit(const Cursor& row, HitKind kind, HitWhy why)
+{
+    Hit hit;
+    hit.kind = kind;
+    hit.why = why;
+    hit.caseId = CaseId::fromUuid(row.uuid(0));
+    hit.customer = CustomerId::fromUuid(row.uuid(2));
+    hit.title = row.text(1) + u" \u00b7 "_s + row.text(3);
+    hit.detail = row.text(4);
+    hit.tier = row.text(5);
+    return hit;
+}
+}
+
+Result<void> SqlSearch::addCases(QList<Placed>& all, const Asked& what)
+{
+    const QString digits = caseDigits(what);
+    if (digits.isEmpty())
+        return {};
+    const QString number = u"AM-"_s + digits;
+    auto rows = m_db.isSqlite()
+        ? m_db.read(CASE_HIT " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.number >= ? AND "
+                             "r.number < ? ORDER BY r.number LIMIT ?",
+            {number, past(number), mostOfANumber})
+        : m_db.read(CASE_HIT " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.number LIKE ? "
+                             "ORDER BY length(r.number), r.number LIMIT ?",
+            {QString(number + u'%'), mostOfANumber});
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        all.append({rows->text(1) == number ? place::exactNumber : place::numberPart,
+            caseHit(*rows, HitKind::Case, HitWhy::Number)});
+    return rows->ended();
+}
+
+// The excerpt that holds what was typed: the summary is only how they began.
+Result<QString> SqlSearch::saidBy(const Hit& hit, const QString& summary, const Asked& what)
+{
+    const auto marks = hitMarks(what.typed, summary);
+    if (!marks.isEmpty())
+        return excerptAround(summary, marks, excerptSize);
+    auto rows = m_db.read("SELECT text FROM history_item WHERE customer_id = ? AND case_id = ? AND kind IN (?, ?)",
+        {hit.customer.toString(), hit.caseId.toString(), static_cast<int>(HistoryKind::CaseOpened),
+            static_cast<int>(HistoryKind::WordsHeard)});
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        const QString text = rows->text(0);
+        if (const auto said = hitMarks(what.typed, text); !said.isEmpty())
+            return excerptAround(text, said, excerptSize);
+    }
+    AMENDS_TRY(rows->ended());
+    return excerptAround(summary, {}, excerptSize);
+}
+
+Result<void> SqlSearch::addPhrases(QList<Placed>& all, const Asked& what, int limit)
+{
+    const QString joined = what.words.join(QString());
+    if (joined.size() < 3 || std::none_of(joined.begin(), joined.end(), [](QChar c) { return c.isLetter(); }))
+        return {};
+    const QString together = u' ' + what.words.join(u' ');
+    QList<Placed> found;
+    {
+        auto rows = m_db.isSqlite()
+            ? m_db.read(CASE_HIT
+                ", t.body FROM (SELECT rowid AS n FROM case_find WHERE case_find MATCH ? ORDER BY rowid DESC LIMIT ?) f"
+                " CROSS JOIN recovery_case r ON r.num = f.n JOIN customer c ON c.id = r.customer_id"
+                " JOIN case_text t ON t.num = f.n ORDER BY f.n DESC",
+                {prefixQuery(what.words), limit})
+            : m_db.read(CASE_HIT ", t.body FROM case_text t JOIN recovery_case r ON r.num = t.num"
+                                 " JOIN customer c ON c.id = r.customer_id WHERE t.body LIKE ? AND t.body LIKE ? AND "
+                                 "t.body LIKE ? AND t.body LIKE ? ORDER BY r.num DESC LIMIT ?",
+                likes(what.words, true) + QVariantList {limit});
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            const bool isTogether = what.words.size() > 1 && rows->text(6).contains(together);
+            found.append(
+                {isTogether ? place::phraseTogether : place::phrase, caseHit(*rows, HitKind::Phrase, HitWhy::Words)});
+        }
+        AMENDS_TRY(rows->ended());
+    }
+    for (Placed& one : found) {
+        auto said = saidBy(one.hit, one.hit.detail, what);
+        if (!said)
+            return said.error();
+        one.hit.detail = *said;
+    }
+    all.append(found);
+    return {};
+}
+#undef CASE_HIT
 
 Result<QList<Hit>> SqlSearch::find(const QString& text, int limit)
 {
-    const QString typed = askable(text);
-    const QStringList words = wordsOf(typed);
+    const Asked what = asked(text);
+    if (what.typed.isEmpty())
+        return QList<Hit> {};
+    QList<Placed> all;
+    const auto look = [&]() -> Result<void> {
+        AMENDS_TRY(addOrders(all, what));
+        AMENDS_TRY(addCases(all, what));
+        QList<Placed> phrases;
+        if (goesOn())
+            AMENDS_TRY(addPhrases(phrases, what, std::max(3, limit / 3)));
+        // Their third is kept for phrases, so that many people of one name do not hide what somebody said.
+        const auto room = std::max<qsizetype>(1, limit - all.size() - phrases.size());
+        if (goesOn())
+            AMENDS_TRY(addPeople(all, what, static_cast<int>(room)));
+        all.append(phrases);
+        return {};
+    };
+    if (const auto looked = look(); !looked)
+        return goesOn() ? looked.error() : Error {ErrorKind::Busy, u"not wanted any more"_s};
+    std::stable_sort(all.begin(), all.end(), [](const Placed& a, const Placed& b) { return a.place < b.place; });
     QList<Hit> hits;
-    if (typed.trimmed().isEmpty())
-        return hits;
-    AMENDS_TRY(addOrders(hits, typed));
-    QList<Hit> cases;
-    AMENDS_TRY(addCases(cases, typed, words, std::max(3, limit / 3)));
-    auto best = ranked(typed, limit);
-    if (!best)
-        return best.error();
-    for (const Hit& hit : std::as_const(cases)) {
-        if (hit.kind == HitKind::Case)
-            hits.append(hit);
-    }
-    for (const Customer& customer : std::as_const(*best)) {
-        const HitWhy why = whyOf(customer, words, bareDigits(typed));
-        Hit hit;
-        hit.why = why;
-        hit.customer = customer.id;
-        hit.title = customer.name;
-        hit.detail
-            = why == HitWhy::Email ? customer.emails.value(0) : customer.phones.value(0, customer.emails.value(0));
-        hit.tier = customer.tier;
-        hits.append(hit);
-    }
-    // The last third is kept for phrases, so that many people of one name do not hide what somebody said.
-    const qsizetype room = limit - std::min<qsizetype>(cases.size(), limit / 3);
-    if (hits.size() > room)
-        hits.resize(room);
-    for (const Hit& hit : std::as_const(cases)) {
-        if (hit.kind == HitKind::Phrase && hits.size() < limit)
-            hits.append(hit);
+    for (const Placed& one : std::as_const(all)) {
+        if (hits.size() < limit)
+            hits.append(one.hit);
     }
     return hits;
 }

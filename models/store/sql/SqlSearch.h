@@ -1,32 +1,32 @@
-// SqlSearch: people, cases, orders and phrases by whatever scrap there is. Words by prefix first, then any part of a word, then
-// misspellings; candidates are capped by the index and ranked here, never by ORDER BY rank over a short prefix.
+// SqlSearch: people, cases, orders and phrases by whatever scrap there is, in one list. How each is found: FindPeople for people,
+// numbers by their whole, beginning or last digits, what people said by words, newest first.
 #pragma once
+#include "models/store/sql/FindPeople.h"
 #include "models/store/sql/SqlCustomers.h"
 
 namespace amends {
 class SqlSearch final : public Search {
 public:
-    SqlSearch(Db& db, SqlCustomers& customers) : m_db(db), m_customers(customers) { }
+    SqlSearch(Db& db, SqlCustomers& customers) : m_db(db), m_customers(customers), m_people(db) { }
     Result<QList<Hit>> find(const QString& text, int limit) override;
     Result<QList<Customer>> people(const QString& text, int limit) override;
+    void whileWanted(std::function<bool()> stillWanted) override;
 
 private:
-    struct Candidate {
-        qint64 num = 0;
-        QString name {};        // folded
-        bool phoneEnds = false; // with the digits that were typed
+    struct Placed {
+        int place = 0;
+        Hit hit {};
     };
-    using Candidates = QList<Candidate>;
-    Result<Candidates> candidates(const char* sql, const QString& digits, const QVariantList& values);
-    Result<Candidates> byPrefix(const QStringList& words, const QString& digits, int limit);
-    Result<Candidates> bySubstring(const QStringList& words, const QString& digits, int limit);
-    Result<Candidates> misspelt(const QStringList& words, int limit);
-    Result<Candidates> found(const QString& text, const QStringList& words, const QString& digits, int limit);
-    Result<QList<Customer>> ranked(const QString& text, int limit);
-    Result<void> addCases(QList<Hit>& hits, const QString& text, const QStringList& words, int limit);
-    Result<void> addOrders(QList<Hit>& hits, const QString& text);
+    [[nodiscard]] bool goesOn() const { return !m_wanted || m_wanted(); }
+    Result<void> addPeople(QList<Placed>& all, const Asked& asked, int limit);
+    Result<void> addOrders(QList<Placed>& all, const Asked& asked);
+    Result<void> addCases(QList<Placed>& all, const Asked& asked);
+    Result<void> addPhrases(QList<Placed>& all, const Asked& asked, int limit);
+    Result<QString> saidBy(const Hit& hit, const QString& summary, const Asked& asked);
 
     Db& m_db;
     SqlCustomers& m_customers;
+    FindPeople m_people;
+    std::function<bool()> m_wanted {};
 };
 }

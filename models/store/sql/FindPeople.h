@@ -1,0 +1,44 @@
+// FindPeople: the customers that answer to what was typed: by phone, by beginnings of words in any order, by any part of a name, and
+// when that finds nobody, by words that differ in a letter or two. Candidates are capped by the index and ranked here, never by
+// ORDER BY rank over a short prefix. Part of SqlSearch.
+#pragma once
+#include "models/store/sql/Db.h"
+#include "models/store/sql/SearchText.h"
+#include <QSet>
+
+namespace amends {
+struct FoundPerson {
+    qint64 num = 0;
+    int place = 0; // see namespace place
+};
+
+class FindPeople {
+public:
+    explicit FindPeople(Db& db) : m_db(db) { }
+    // Best first, at most `limit`. `goesOn` is asked between the stages.
+    Result<QList<FoundPerson>> find(const Asked& asked, int limit, const std::function<bool()>& goesOn);
+
+private:
+    using Nums = QList<qint64>;
+    Result<void> byPhone(const Asked& asked);
+    Result<void> byWords(const Asked& asked, int limit);
+    Result<void> byParts(const Asked& asked);
+    Result<void> bySound(const Asked& asked);
+
+    Result<Nums> numsOf(Result<Cursor> rows);
+    Result<Nums> beginning(const QStringList& words, int limit);
+    Result<Nums> holding(const QStringList& parts, int limit);
+    enum class Text { Name, All }; // all: the company, the place, ... too
+    Result<Cursor> textOf(const Nums& nums, Text text);
+    // Looks at the texts of those not yet known and keeps whom `place` does not refuse with -1.
+    Result<void> take(const Nums& nums, Text text, const std::function<int(const QString& text)>& place);
+    Result<QStringList> likeWords(const QString& word);
+    Result<void> readWords(const QString& from, const QString& word, QList<QPair<int, QString>>& like);
+    Result<void> bySharedPieces(const Asked& asked);
+
+    Db& m_db;
+    bool m_knowsWords = false; // the list of the index's words was made
+    QList<FoundPerson> m_found {};
+    QSet<qint64> m_seen {};
+};
+}

@@ -1,0 +1,1 @@
+-- Numbers are read out by their beginning or their last digits: indexes for both. What differs between the databases is in their own files.
