@@ -101,6 +101,7 @@ struct Check {
     {
         return unless(!b.source.trimmed().isEmpty(), Refusal::FactWithoutSource);
     }
+    Answer operator()(const AskedAgain& b) const { return unless(!b.known.trimmed().isEmpty(), Refusal::NothingSaid); }
     Answer operator()(const QuestionAsked& b) const
     {
         if (b.text.trimmed().isEmpty())

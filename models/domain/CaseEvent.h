@@ -109,6 +109,12 @@ struct FactTold { // something the customer has told us and must not be asked ag
     QString source {}; // "Leo, chat", "this call"
     AMENDS_EVENT(FactTold, a("text", text), a("source", source))
 };
+struct AskedAgain {      // they had to say once more what they had told us, in this case or another
+    QString question {}; // as it was asked; empty: they told it unasked
+    QString known {};    // what they had told
+    QString source {};   // whom, and how
+    AMENDS_EVENT(AskedAgain, a("question", question), a("known", known), a("source", source))
+};
 struct QuestionAsked {
     QuestionId id {};
     QString text {};
@@ -280,11 +286,11 @@ struct HandOverAccepted {
 #undef AMENDS_EVENT
 
 using EventBody = std::variant<CaseOpened, WordsHeard, PhraseKept, PhraseDropped, WantsNoted, MoodNoted, ReadBackAgreed,
-    ReadBackCorrected, LossNamed, EmpathySaid, MomentNoted, MomentDropped, FactTold, QuestionAsked, QuestionAnswered,
-    CauseFound, CauseLeftOpen, TouchpointsPlaced, SeverityJudged, BlameJudged, LossesCounted, ApologyDelivered,
-    RemedyAsked, OfferMade, OfferAccepted, OfferRefused, OfferWithdrawn, NothingWanted, PromiseMade, PromiseMoved,
-    PromiseKept, PromiseBroken, PromiseReopened, NextContactPlanned, CheckBackPlanned, CheckedBack, LessonNoted,
-    CaseClosed, CaseReopened, CallStarted, CallEnded, HoldStarted, HoldEnded, CaseSetAside, CaseHandedOver,
+    ReadBackCorrected, LossNamed, EmpathySaid, MomentNoted, MomentDropped, FactTold, AskedAgain, QuestionAsked,
+    QuestionAnswered, CauseFound, CauseLeftOpen, TouchpointsPlaced, SeverityJudged, BlameJudged, LossesCounted,
+    ApologyDelivered, RemedyAsked, OfferMade, OfferAccepted, OfferRefused, OfferWithdrawn, NothingWanted, PromiseMade,
+    PromiseMoved, PromiseKept, PromiseBroken, PromiseReopened, NextContactPlanned, CheckBackPlanned, CheckedBack,
+    LessonNoted, CaseClosed, CaseReopened, CallStarted, CallEnded, HoldStarted, HoldEnded, CaseSetAside, CaseHandedOver,
     HandOverAccepted>;
 
 struct CaseEvent {

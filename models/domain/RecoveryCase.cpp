@@ -36,6 +36,7 @@ struct Fold {
         c.channel = b.channel;
         c.owner = e.agent;
         c.openedAt = e.at;
+        c.contacts = 1;
         addWords(b.words);
     }
     void operator()(const WordsHeard& b) const
@@ -104,6 +105,7 @@ struct Fold {
         c.moments.removeIf([&](const MomentNoted& m) { return m.id == b.id; });
     }
     void operator()(const FactTold& b) const { c.told.append({b.text, b.source, e.at}); }
+    void operator()(const AskedAgain&) const { ++c.askedAgain; }
     void operator()(const QuestionAsked& b) const
     {
         touch(Step::Investigate);
@@ -264,9 +266,18 @@ struct Fold {
         c.checkBackBy = {};
         c.lastStep = Step::Listen;
         ++c.reopened;
+        ++c.contacts;
         addWords(b.words);
     }
-    void operator()(const CallStarted&) const { c.callSince = e.at; }
+    // A call that opens its case is that contact already; when no number rang, we rang them.
+    void operator()(const CallStarted& b) const
+    {
+        const bool opensIt = c.calls == 0 && c.channel == Channel::Phone && c.openedAt == e.at;
+        if (!b.number.isEmpty() && !opensIt)
+            ++c.contacts;
+        ++c.calls;
+        c.callSince = e.at;
+    }
     void endHold() const
     {
         if (!c.holdSince.isValid())
@@ -293,7 +304,11 @@ struct Fold {
         if (c.status == CaseStatus::Open)
             c.status = CaseStatus::Waiting;
     }
-    void operator()(const CaseHandedOver& b) const { c.handOverTo = b.to; }
+    void operator()(const CaseHandedOver& b) const
+    {
+        c.handOverTo = b.to;
+        ++c.transfers;
+    }
     void operator()(const HandOverAccepted&) const
     {
         c.owner = e.agent;

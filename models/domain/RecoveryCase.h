@@ -118,7 +118,13 @@ struct RecoveryCase {
     QDateTime closedAt {};
     int reopened = 0;
 
+    // What it cost them to be heard (Effort.h)
+    int contacts = 0;   // how often they came to us: opening it, ringing again, opening it anew
+    int transfers = 0;  // handed over to another agent
+    int askedAgain = 0; // what they had told was asked once more
+
     // The call
+    int calls = 0;
     QDateTime callSince {}; // invalid: no call now
     QDateTime holdSince {}; // invalid: not on hold
     qint64 callSeconds = 0; // of ended calls

@@ -1,6 +1,7 @@
 #include "widgets/recovery/EventText.h"
 
 #include "widgets/common/KindText.h"
+#include "widgets/common/PhoneText.h"
 #include "widgets/common/VisibleText.h"
 #include "widgets/recovery/StepText.h"
 
@@ -76,6 +77,10 @@ public:
     {
         return tr("They told us: “%1” (%2)").arg(quoted(b.text), quoted(b.source));
     }
+    QString operator()(const AskedAgain& b) const
+    {
+        return tr("Asked again what they had told: %1").arg(quoted(b.known));
+    }
     QString operator()(const QuestionAsked& b) const { return tr("Asked %1: %2").arg(quoted(b.whom), quoted(b.text)); }
     QString operator()(const QuestionAnswered& b) const { return tr("Answered: %1").arg(quoted(b.answer)); }
     QString operator()(const CauseFound&) const { return tr("Cause found"); }
@@ -124,7 +129,11 @@ public:
     QString operator()(const LessonNoted& b) const { return tr("Learned: %1").arg(quoted(b.text)); }
     QString operator()(const CaseClosed& b) const { return tr("Closed as: %1").arg(outcomeText(b.outcome)); }
     QString operator()(const CaseReopened& b) const { return tr("Opened again: “%1”").arg(quoted(b.words)); }
-    QString operator()(const CallStarted&) const { return tr("Call started"); }
+    QString operator()(const CallStarted& b) const
+    {
+        //: %1 is a telephone number
+        return b.number.isEmpty() ? tr("Call started") : tr("Call from %1").arg(isolatedLtr(phoneText(b.number)));
+    }
     QString operator()(const CallEnded&) const { return tr("Call ended"); }
     QString operator()(const HoldStarted&) const { return tr("Put on hold"); }
     QString operator()(const HoldEnded&) const { return tr("Back from hold"); }
