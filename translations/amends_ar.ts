@@ -1420,6 +1420,25 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::CloseGuard</name>
+    <message>
+        <source>These words are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not take what you wrote. Stay to save a copy: the button is at the foot of the window. If you close now, what is not saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::CompanySection</name>
     <message>
         <source>Company</source>
@@ -2392,6 +2411,7 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Call started</source>
+        <extracomment>%1 is a telephone number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4300,22 +4320,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>These words are not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store does not take what you wrote. Stay to save a copy: the button is at the foot of the window. If you close now, what is not saved is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1415,6 +1415,25 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::CloseGuard</name>
+    <message>
+        <source>These words are not saved</source>
+        <translation>Diese Worte sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The store does not take what you wrote. Stay to save a copy: the button is at the foot of the window. If you close now, what is not saved is lost.</source>
+        <translation>Der Speicher nimmt nicht an, was Sie geschrieben haben. Bleiben Sie, um eine Kopie zu sichern: Die Schaltfläche ist unten im Fenster. Wenn Sie jetzt schließen, geht verloren, was nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
     <name>amends::CompanySection</name>
     <message>
         <source>Company</source>
@@ -2367,6 +2386,7 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
     <message>
         <source>Call started</source>
+        <extracomment>%1 is a telephone number</extracomment>
         <translation>Gespräch begonnen</translation>
     </message>
     <message>
@@ -4227,22 +4247,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
             <numerusform>%n verspätet, Amends</numerusform>
             <numerusform>%n verspätet, Amends</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>These words are not saved</source>
-        <translation>Diese Worte sind nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>The store does not take what you wrote. Stay to save a copy: the button is at the foot of the window. If you close now, what is not saved is lost.</source>
-        <translation>Der Speicher nimmt nicht an, was Sie geschrieben haben. Bleiben Sie, um eine Kopie zu sichern: Die Schaltfläche ist unten im Fenster. Wenn Sie jetzt schließen, geht verloren, was nicht gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>Trotzdem schließen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
     </message>
 </context>
 <context>

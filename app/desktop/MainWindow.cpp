@@ -25,6 +25,7 @@ MainWindow::MainWindow(const Rooms& rooms, bool demo, QWidget* parent)
     : QMainWindow(parent),
       m_rooms(rooms),
       m_entries(pages(rooms)),
+      m_close(rooms.desk, rooms.prompts, this),
       m_demo(demo),
       m_made(m_entries.size(), nullptr),
       m_root(new QStackedWidget(this)),
@@ -73,40 +74,6 @@ void MainWindow::setUpLayout()
     }
 }
 
-QAction* MainWindow::addKey(
-    const QString& name, const QString& text, const QKeySequence& keys, const std::function<void()>& act)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    m_actions.append(action);
-    return action;
-}
-
-void MainWindow::setUpActions()
-{
-    for (int i = 0; i < pageCount(); ++i) {
-        const PageEntry& entry = m_entries.at(static_cast<std::size_t>(i));
-        const QKeySequence keys
-            = entry.atBottom ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : QKeySequence(Qt::ALT | (Qt::Key_1 + i));
-        addKey(u"goTo."_s + entry.id, tr("Go to %1").arg(entry.title), keys, [this, i] { showPage(i); });
-    }
-    addKey(u"newRecoveryAction"_s, tr("New recovery"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newRecovery(); });
-    addKey(u"find"_s, tr("Find anything"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
-    addKey(u"helpAction"_s, tr("Help for this page"), Qt::Key_F1, [this] { showPageHelp(); });
-    addKey(
-        u"keysAction"_s, tr("All keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showKeys(this, m_actions); });
-    addKey(u"nextRegion"_s, tr("Next region"), Qt::Key_F6, [this] { nextRegion(1); });
-    addKey(
-        u"previousRegion"_s, tr("Previous region"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextRegion(-1); });
-    addKey(u"aboutAction"_s, tr("About Amends"), {}, [this] { showAbout(this, m_rooms.prompts, m_rooms.storePlace); });
-    addKey(u"importCustomers"_s, tr("Bring in customers"), {}, [this] { Q_EMIT m_rooms.wishes.importWanted(false); });
-    addKey(u"changePlace"_s, tr("Keep the store somewhere else"), {}, [this] { Q_EMIT m_rooms.wishes.placeWanted(); });
-    addKey(u"importOrders"_s, tr("Bring in orders"), {}, [this] { Q_EMIT m_rooms.wishes.importWanted(true); });
-}
-
 void MainWindow::setUpConnections()
 {
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
@@ -140,10 +107,6 @@ void MainWindow::setUpConnections()
     connect(&m_rooms.desk, &CaseDesk::failed, this, [this](ErrorKind kind) {
         m_begins = {}; // the words stay kept for the next try
         say(errorText(kind));
-    });
-    connect(&m_rooms.desk, &CaseDesk::saveStateChanged, this, [this] {
-        if (m_closing && m_rooms.desk.saveState().kind != SaveState::Saving)
-            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
 
@@ -332,46 +295,10 @@ void MainWindow::nextRegion(int by)
     }
 }
 
-bool MainWindow::mayClose()
-{
-    if (m_unsavedMayGo)
-        return true;
-    CaseDesk& desk = m_rooms.desk;
-    if (!std::exchange(m_closing, true)) {
-        m_recovery->commit(); // refused or not, the draft is kept
-        desk.saveNow();
-    }
-    const SaveState::Kind state = desk.saveState().kind;
-    if (state == SaveState::Saving)
-        return false; // saveStateChanged() closes again
-    m_closing = false;
-    if (state == SaveState::Idle || state == SaveState::Saved)
-        return true;
-    askToClose();
-    return false;
-}
-
-void MainWindow::askToClose()
-{
-    Question question;
-    question.title = tr("These words are not saved");
-    question.text
-        = tr("The store does not take what you wrote. Stay to save a copy: the button is at the foot of the window. "
-             "If you close now, what is not saved is lost.");
-    question.yes = tr("Close anyway");
-    question.no = tr("Stay");
-    question.destructive = true;
-    m_rooms.prompts.ask(this, question, [this](bool anyway) {
-        m_unsavedMayGo = anyway;
-        if (anyway)
-            close();
-    });
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (showsRecovery()) {
-        if (!mayClose()) {
+        if (!m_close.mayClose([this] { m_recovery->commit(); })) {
             event->ignore();
             return;
         }

@@ -1,6 +1,7 @@
 // MainWindow: rail, top bar, pages, and the open recovery over them. It includes no page: they come from Pages. It owns none of the
 // rooms it is given. GUI thread.
 #pragma once
+#include "app/desktop/CloseGuard.h"
 #include "app/desktop/Pages.h"
 #include <QMainWindow>
 #include <QTimer>
@@ -58,19 +59,15 @@ private:
     void countLate();
     void showRemark();
     void showPageHelp();
-    // True when nothing of the open case is unsaved; otherwise the window stays, and closes or asks once the store has answered.
-    bool mayClose();
-    void askToClose();
 
     Rooms m_rooms;
     std::vector<PageEntry> m_entries;
+    CloseGuard m_close;
     bool m_demo = false;
     bool m_painted = false;
     bool m_afterCrash = false;
     CustomerId m_begins {}; // whose new case opens next, with the words of the dialog in it
-    bool m_closing = false; // it was to close and waits for the store
-    bool m_unsavedMayGo = false;
-    QString m_remark {}; // of the list of recoveries
+    QString m_remark {};    // of the list of recoveries
     int m_current = 0;
     QList<QAction*> m_actions {};
     std::vector<QWidget*> m_made {};
