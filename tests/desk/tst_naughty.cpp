@@ -4,6 +4,7 @@
 #include "models/desk/Actions.h"
 #include "models/desk/CaseDesk.h"
 #include "models/store/sql/OpenStore.h"
+#include "tests/desk/EveryText.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,101 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int patience = 30'000; // ms; a busy disk
 const QDateTime start(QDate(2025, 11, 20), QTime(14, 2), Qt::UTC);
-
-// Puts one text into every text field there is, and what else a body needs to be whole.
-struct Fill {
-    QString text {};
-    CustomerId customer {};
-    PromiseId promise {PromiseId::create()};
-    OfferId offer {OfferId::create()};
-    QuestionId question {QuestionId::create()};
-    bool hasText = false;
-
-    template <class T>
-    void operator()(const char* name, T& value)
-    {
-        if constexpr (std::is_same_v<T, QString>) {
-            hasText = true;
-            if (qstrcmp(name, "number") != 0) // given by the store
-                value = text;
-        } else if constexpr (std::is_same_v<T, QList<LossNote>>) {
-            hasText = true;
-            value = {{Loss::Time, text, text}};
-        } else if constexpr (std::is_same_v<T, QDateTime>) {
-            value = start;
-        } else if constexpr (std::is_same_v<T, CustomerId>) {
-            value = customer;
-        } else if constexpr (std::is_same_v<T, PromiseId>) {
-            value = promise;
-        } else if constexpr (std::is_same_v<T, OfferId>) {
-            value = offer;
-        } else if constexpr (std::is_same_v<T, QuestionId>) {
-            value = question;
-        } else if constexpr (std::is_same_v<T, MomentId>) {
-            value = MomentId::create();
-        }
-    }
-};
-
-QString kept(const QString& text);
-struct Keep {
-    template <class T>
-    void operator()(const char* /*name*/, T& value)
-    {
-        if constexpr (std::is_same_v<T, QString>) {
-            value = kept(value);
-        } else if constexpr (std::is_same_v<T, QList<LossNote>>) {
-            for (LossNote& note : value)
-                note.fields(*this);
-        }
-    }
-};
-
-template <class Body>
-void addFilled(QList<EventBody>& bodies, Fill& fill)
-{
-    Body body;
-    fill.hasText = false;
-    body.fields(fill);
-    if (fill.hasText)
-        bodies.append(body);
-}
-
-// Every kind of event that holds a text, the opening first.
-template <std::size_t... I>
-QList<EventBody> filled(Fill fill, std::index_sequence<I...>)
-{
-    QList<EventBody> bodies;
-    (addFilled<std::variant_alternative_t<I, EventBody>>(bodies, fill), ...);
-    return bodies;
-}
-
-QList<EventBody> filled(const QString& text, CustomerId customer)
-{
-    Fill fill;
-    fill.text = text;
-    fill.customer = customer;
-    return filled(fill, std::make_index_sequence<std::variant_size_v<EventBody>>());
-}
-
-// A byte order mark in front is no text but a word about bytes, and invisible: most readers of UTF-8 take it off. All else stays.
-QString kept(const QString& text)
-{
-    return text.startsWith(QChar(0xfeff)) ? text.mid(1) : text;
-}
-
-QStringList keptAll(QStringList texts)
-{
-    std::transform(texts.begin(), texts.end(), texts.begin(), [](const QString& text) { return kept(text); });
-    return texts;
-}
-
-EventBody kept(EventBody body)
-{
-    Keep keep;
-    std::visit([&keep](auto& b) { b.fields(keep); }, body);
-    return body;
-}
 
 QString named(const QString& text)
 {
@@ -278,7 +184,7 @@ void TestNaughty::everyTextOfEveryEventComesBack()
         desk.begin(m_maya.id, Channel::Letter, text);
         QVERIFY(opened.wait(patience));
         QList<EventBody> taken;
-        const QStringList refused = refusedOf(desk, filled(text, m_maya.id).mid(1), taken);
+        const QStringList refused = refusedOf(desk, filled(text, m_maya.id, start).mid(1), taken);
         if (usual.isEmpty())
             usual = refused;
         else if (!text.trimmed().isEmpty())
@@ -318,7 +224,7 @@ void TestNaughty::whatNoStoreCanKeepIsRefusedWithAReason()
     QSignalSpy opened(&desk, &CaseDesk::opened);
     desk.begin(m_maya.id, Channel::Letter, u"good"_s);
     QVERIFY(opened.wait(patience));
-    for (const EventBody& body : filled(text, m_maya.id).mid(1)) {
+    for (const EventBody& body : filled(text, m_maya.id, start).mid(1)) {
         const auto refusal = desk.happened({body});
         QVERIFY2(refusal == Refusal::TextUnreadable || refusal == Refusal::CaseNotClosed,
             qPrintable(QString::number(body.index())));
