@@ -178,7 +178,9 @@ void WordsEdit::keepWithinLimit()
         m_trimming = true;
         QTextCursor cursor = textCursor();
         const int end = qMax(cursor.position(), over);
-        cursor.setPosition(end - over);
+        const bool withinOne = document()->characterAt(end - over).isLowSurrogate()
+            && document()->characterAt(end - over - 1).isHighSurrogate();
+        cursor.setPosition(end - over - (withinOne ? 1 : 0)); // never half an emoji
         cursor.setPosition(end, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
         m_trimming = false;

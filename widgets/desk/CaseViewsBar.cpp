@@ -2,6 +2,7 @@
 
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/ChipGroup.h"
+#include "widgets/common/LineLimit.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/PopoverCard.h"
 #include "widgets/common/UndoBar.h"
@@ -162,7 +163,7 @@ void CaseViewsBar::askName(QWidget* beside, const SavedView& view)
     card->setFixedWidth(scaled(320));
     auto* name = new QLineEdit(view.name, card);
     name->setObjectName(u"viewName"_s);
-    name->setMaxLength(longestName);
+    limitLine(name, longestName);
     name->setPlaceholderText(tr("Gold, not answered"));
     auto* label = new PlainLabel(tr("What you call it"), FontRole::Small, Tone::Secondary, card);
     label->setBuddy(name);

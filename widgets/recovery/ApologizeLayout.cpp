@@ -3,6 +3,7 @@
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/IconButton.h"
+#include "widgets/common/LineLimit.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/Prompts.h"
 #include "widgets/common/Segmented.h"
@@ -51,7 +52,7 @@ ApologizePage::ApologizePage(CaseDesk& desk, QWidget* parent)
     m_tone->add(u"plain"_s, tr("Plain"));
     m_tone->add(u"warm"_s, tr("Warm"));
     m_subject->setObjectName(u"subject"_s);
-    m_subject->setMaxLength(maxField);
+    limitLine(m_subject, maxField);
     m_phrases->setRemovable(false);
     m_counter->setObjectName(u"blanksLeft"_s);
     m_undo->setName(tr("Undo"));

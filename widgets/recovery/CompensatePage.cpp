@@ -5,6 +5,7 @@
 #include "widgets/common/Card.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/KindText.h"
+#include "widgets/common/LineLimit.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/SayCard.h"
 #include "widgets/common/WordsEdit.h"
@@ -93,7 +94,7 @@ void CompensatePage::setUpLayout()
     whyLabel->setBuddy(m_why);
     m_why->setObjectName(u"refusedWhy"_s);
     m_why->setAccessibleName(whyLabel->plainText());
-    m_why->setMaxLength(2000);
+    limitLine(m_why, 2000);
     auto* keepNo = makeButton(tr("Keep their no"), ButtonKind::Plain, u"keepNo"_s, m_whyRow);
     connect(keepNo, &QPushButton::clicked, m_why, &QLineEdit::returnPressed);
     whyRow->addWidget(whyLabel);

@@ -3,6 +3,7 @@
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/Chip.h"
 #include "widgets/common/KindText.h"
+#include "widgets/common/LineLimit.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/VisibleText.h"
 #include "widgets/recovery/KeptPhrase.h"
@@ -54,7 +55,7 @@ EmpathizeLoss::EmpathizeLoss(Loss loss, QWidget* parent)
     //: %1 is a loss such as "Time"
     m_note->setAccessibleName(tr("What it cost them: %1").arg(lossText(loss)));
     m_note->setPlaceholderText(tr("What it cost them, in a few words"));
-    m_note->setMaxLength(2000);
+    limitLine(m_note, 2000);
     m_note->setProperty("kind", u"bare"_s);
     m_kept->setObjectName(u"lossPhrase_"_s + key(loss));
     m_add->setSize(ButtonSize::Small);

@@ -1,6 +1,7 @@
 #include "widgets/recovery/FactEditor.h"
 
 #include "widgets/common/ActionButton.h"
+#include "widgets/common/LineLimit.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/recovery/InvestigateParts.h"
 #include "widgets/recovery/StepPage.h"
@@ -59,7 +60,7 @@ FactEditor::FactEditor(CaseDesk& desk, QWidget* parent)
     m_day->setObjectName(u"factDay"_s);
     m_day->setCalendarPopup(true);
     m_time->setObjectName(u"factTime"_s);
-    m_time->setMaxLength(16);
+    limitLine(m_time, 16);
     keepsDraft(m_time, whenField);
     m_missed->setObjectName(u"factMissed"_s);
     //: in a source field

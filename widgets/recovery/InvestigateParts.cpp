@@ -1,5 +1,6 @@
 #include "widgets/recovery/InvestigateParts.h"
 
+#include "widgets/common/LineLimit.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/recovery/StepPage.h"
 #include "widgets/style/Icons.h"
@@ -170,7 +171,7 @@ QLineEdit* draftedLine(CaseDesk& desk, const QString& field, const QString& obje
 {
     auto* line = new QLineEdit(parent);
     line->setObjectName(objectName);
-    line->setMaxLength(maxField);
+    limitLine(line, maxField);
     keepsDraft(line, field);
     QObject::connect(line, &QLineEdit::textEdited, line,
         [&desk, field, line](const QString& text) { desk.type(field, text, line->cursorPosition()); });

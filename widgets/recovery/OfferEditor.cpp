@@ -3,6 +3,7 @@
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/ChipGroup.h"
 #include "widgets/common/KindText.h"
+#include "widgets/common/LineLimit.h"
 #include "widgets/common/PlainLabel.h"
 
 #include <QComboBox>
@@ -46,11 +47,11 @@ OfferEditor::OfferEditor(QWidget* parent)
         m_remedy->addItem(remedyText(remedy), key(remedy));
     m_remedy->setObjectName(u"offerRemedy"_s);
     m_title->setObjectName(u"offerTitle"_s);
-    m_title->setMaxLength(200);
+    limitLine(m_title, 200);
     m_amount->setObjectName(u"offerAmount"_s);
-    m_amount->setMaxLength(20);
+    limitLine(m_amount, 20);
     m_reason->setObjectName(u"offerReason"_s);
-    m_reason->setMaxLength(2000);
+    limitLine(m_reason, 2000);
     m_payout->setObjectName(u"offerPayout"_s);
     m_asked->setObjectName(u"offerAsked"_s);
     m_asked->add(u"asked"_s, tr("What they asked for"));

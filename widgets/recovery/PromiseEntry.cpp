@@ -4,6 +4,7 @@
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/KindText.h"
+#include "widgets/common/LineLimit.h"
 #include "widgets/common/PlainLabel.h"
 
 #include <QComboBox>
@@ -32,14 +33,14 @@ PromiseEntry::PromiseEntry(const Clock& clock, QWidget* parent)
     m_line->setObjectName(u"promiseLine"_s);
     m_line->setAccessibleName(tr("A promise, as you said it"));
     m_line->setPlaceholderText(tr("What you promised, such as “I’ll ring by Friday noon”"));
-    m_line->setMaxLength(2000);
+    limitLine(m_line, 2000);
     m_channel->setObjectName(u"promiseChannel"_s);
     for (const Channel channel : {Channel::Phone, Channel::Email, Channel::Letter, Channel::Counter, Channel::Chat})
         m_channel->addItem(icon(channelIcon(channel)), channelText(channel), key(channel));
     m_who->setObjectName(u"promiseWho"_s);
     m_who->setAccessibleName(tr("Who does it"));
     m_who->setPlaceholderText(tr("You"));
-    m_who->setMaxLength(200);
+    limitLine(m_who, 200);
     m_when->setObjectName(u"promiseWhen"_s);
     m_when->setAccessibleName(tr("By when"));
     m_when->setCalendarPopup(true);

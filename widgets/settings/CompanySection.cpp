@@ -1,5 +1,6 @@
 #include "widgets/settings/CompanySection.h"
 
+#include "widgets/common/LineLimit.h"
 #include "widgets/settings/CompanyKeeper.h"
 #include "widgets/settings/SettingParts.h"
 #include "widgets/style/Fonts.h"
@@ -54,14 +55,14 @@ CompanySection::CompanySection(CompanyKeeper& keeper, QWidget* parent)
       m_agent(new QLineEdit(this))
 {
     m_name->setObjectName(u"companyName"_s);
-    m_name->setMaxLength(200);
+    limitLine(m_name, 200);
     m_contact->setObjectName(u"companyContact"_s);
     m_contact->setTabChangesFocus(true);
     m_contact->setFixedHeight(scaled(92));
     m_currency->setObjectName(u"companyCurrency"_s);
     m_region->setObjectName(u"companyRegion"_s);
     m_agent->setObjectName(u"agentName"_s);
-    m_agent->setMaxLength(200);
+    limitLine(m_agent, 200);
     fillRegions(m_region, m_currency);
     auto* company = new Card(tr("Company"), this);
     addSettingRow(company, tr("Name"), tr("As your customers know you."), m_name);

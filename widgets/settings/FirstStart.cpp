@@ -4,6 +4,7 @@
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/Card.h"
 #include "widgets/common/KeyCap.h"
+#include "widgets/common/LineLimit.h"
 #include "widgets/common/Picture.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/PlainTip.h"
@@ -40,7 +41,7 @@ FirstStart::FirstStart(const QString& storePlace, Theme& theme, QWidget* parent)
     setObjectName(u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_name->setObjectName(u"yourName"_s);
-    m_name->setMaxLength(200);
+    limitLine(m_name, 200);
     m_name->setText(localAgent());
     auto* content = new QWidget(this);
     content->setObjectName(u"page"_s);

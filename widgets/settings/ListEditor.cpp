@@ -2,6 +2,7 @@
 
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/KindText.h"
+#include "widgets/common/LineLimit.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/settings/CompanyKeeper.h"
 
@@ -61,7 +62,7 @@ ListEditor::ListEditor(
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_new->setObjectName(list + u"New"_s);
-    m_new->setMaxLength(longestLabel);
+    limitLine(m_new, longestLabel);
     m_new->setPlaceholderText(tr("A new one"));
     m_new->setAccessibleName(tr("A new one"));
     m_add->setEnabled(false);
