@@ -810,6 +810,10 @@ W says why something is due when it is.</source>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another window has that store. It is in front now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::CaseFacts</name>

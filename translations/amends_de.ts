@@ -823,6 +823,10 @@ W sagt, warum etwas dann fällig ist.</translation>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>Tabellen (*.csv *.txt *.tsv)</translation>
     </message>
+    <message>
+        <source>Another window has that store. It is in front now.</source>
+        <translation>Ein anderes Fenster hat diesen Speicher. Es ist jetzt vorn.</translation>
+    </message>
 </context>
 <context>
     <name>amends::CaseFacts</name>

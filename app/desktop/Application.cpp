@@ -100,9 +100,23 @@ std::optional<int> Application::start()
     const QString theme = m_options.theme.isEmpty() ? m_preferences.looks.theme : m_options.theme;
     m_theme = std::make_unique<Theme>(m_app, themeOf(theme), m_preferences.looks.textPercent / 100.0);
     QString place = m_options.demo ? demoStoreFile() : ownPlace();
-    m_instance = std::make_unique<Instance>(place);
-    if (m_options.bench.isEmpty() && m_instance->handOver())
+    if (!takePlace(place))
         return 0;
+    openPlace(place, m_options.demo);
+    return {};
+}
+
+bool Application::takePlace(const QString& place)
+{
+    if (!m_options.bench.isEmpty() || (m_instance && m_instance->isFor(place)))
+        return true;
+    auto instance = std::make_unique<Instance>(place);
+    if (instance->handOver()) {
+        if (m_window)
+            m_prompts.tell(m_window.get(), u"Amends"_s, tr("Another window has that store. It is in front now."));
+        return false;
+    }
+    m_instance = std::move(instance); // the place that is left is free for others
     connect(m_instance.get(), &Instance::raiseWanted, this, [this] {
         if (m_window) {
             m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
@@ -110,8 +124,7 @@ std::optional<int> Application::start()
             m_window->activateWindow();
         }
     });
-    openPlace(place, m_options.demo);
-    return {};
+    return true;
 }
 
 void Application::closePlace()
@@ -170,13 +183,12 @@ void Application::makeDemo()
 void Application::demoMade(const Result<bool>& made)
 {
     m_demoStore.reset();
-    if (made) {
-        openPlace(demoStoreFile(), false);
-        return;
-    }
     if (m_window)
         m_window->showDemoProgress(0, 0);
-    failed(made.error().kind);
+    if (!made)
+        failed(made.error().kind);
+    else if (takePlace(demoStoreFile()))
+        openPlace(demoStoreFile(), false);
 }
 
 void Application::look()
@@ -235,7 +247,11 @@ void Application::connectWindow()
     // Queued: what asks for another place lives in the window that then goes.
     connect(m_window.get(), &MainWindow::demoWanted, this, &Application::makeDemo);
     connect(
-        m_window.get(), &MainWindow::leaveDemoWanted, this, [this] { openPlace(ownPlace(), false); },
+        m_window.get(), &MainWindow::leaveDemoWanted, this,
+        [this] {
+            if (takePlace(ownPlace()))
+                openPlace(ownPlace(), false);
+        },
         Qt::QueuedConnection);
     connect(m_wishes.get(), &Wishes::themeChanged, this, &Application::keepTheme);
     connect(m_wishes.get(), &Wishes::languageChosen, this, [this](const QString& bcp47) {
@@ -297,12 +313,20 @@ void Application::choosePlace()
 {
     m_prompts.saveFile(m_window.get(), {tr("Where the store stands"), tr("Amends stores (*.db)"), m_place},
         [this](const QString& path) {
-            m_preferences.store = path;
-            m_options.store.clear();
-            writePreferences(m_preferences);
+            // Queued: what asked for another place lives in the window that then goes.
             QMetaObject::invokeMethod(
-                this, [this, path] { openPlace(path, false); }, Qt::QueuedConnection);
+                this, [this, path] { changePlace(path); }, Qt::QueuedConnection);
         });
+}
+
+void Application::changePlace(const QString& place)
+{
+    if (!takePlace(place))
+        return;
+    m_preferences.store = place;
+    m_options.store.clear();
+    writePreferences(m_preferences);
+    openPlace(place, false);
 }
 
 void Application::importFile(bool orders)

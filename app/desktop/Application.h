@@ -30,6 +30,8 @@ private:
     struct FirstLook;
     void setUpLanguage();
     [[nodiscard]] QString ownPlace() const;
+    // Before a place is opened. False: another window has that store; it was called forward, and whoever sits here is told.
+    [[nodiscard]] bool takePlace(const QString& place);
     void openPlace(const QString& place, bool makeDemo);
     void fillDemo();
     void makeDemo(); // beside the window that asked for it
@@ -41,6 +43,7 @@ private:
     void keepAgent(const QString& name);
     void remember(CaseId open);
     void choosePlace();
+    void changePlace(const QString& place);
     void importFile(bool orders);
     void showImport(bool orders, const QString& path);
     void failed(ErrorKind kind);

@@ -42,6 +42,11 @@ Instance::Instance(const QString& store, QObject* parent)
     });
 }
 
+bool Instance::isFor(const QString& store) const
+{
+    return m_name == nameFor(store);
+}
+
 bool Instance::handOver()
 {
     QElapsedTimer since;

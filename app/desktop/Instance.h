@@ -12,6 +12,8 @@ class Instance final : public QObject {
     Q_OBJECT
 public:
     explicit Instance(const QString& store, QObject* parent = nullptr);
+    // Whether it is about this store, by whatever path.
+    [[nodiscard]] bool isFor(const QString& store) const;
     // True: another window has this store, and it was told. False: this one is the first and listens now.
     [[nodiscard]] bool handOver();
 
