@@ -176,6 +176,36 @@ private Q_SLOTS:
         QCOMPARE(d.desk->current().moments.first().happened, u"Never came"_s);
     }
 
+    void aCaseOpensAtTheStepThatTheListNames_data()
+    {
+        QTest::addColumn<bool>("heard");
+        QTest::addColumn<bool>("apologised");
+        QTest::newRow("nothing done") << false << false;
+        QTest::newRow("heard") << true << false;
+        QTest::newRow("a later step done first") << false << true;
+        QTest::newRow("a step passed over") << true << true;
+    }
+    void aCaseOpensAtTheStepThatTheListNames()
+    {
+        QFETCH(bool, heard);
+        QFETCH(bool, apologised);
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        if (heard)
+            QVERIFY(!d.desk->happened({ReadBackAgreed {u"Nobody came."_s}}));
+        if (apologised)
+            QVERIFY(!d.desk->happened({ApologyDelivered {u"I am sorry."_s, {}, Route::Said}}));
+        QVERIFY(d.settled());
+        d.sitDown();
+        d.desk->open(id);
+        QTRY_VERIFY(d.desk->isOpen());
+        auto rows = d.runner.run([customer = d.customer](Store& s) { return s.cases().forCustomer(customer); });
+        rows.waitForFinished();
+        QCOMPARE(d.page->currentStep(), rows.result()->first().step);
+        QCOMPARE(d.page->currentStep(), heard ? Step::Empathize : Step::Listen);
+    }
+
     void whatWasRecordedSinceLeavesTheKeyboardWhereWorkBegins()
     {
         RecoveryDesk d;

@@ -154,10 +154,11 @@ void RecoveryPage::showCase()
         if (made)
             made->take();
     }
-    // Words that were being typed when the program ended say better than the last event where work stopped.
+    // Words that were being typed when the program ended say better than the case where work stopped.
     const QList<Draft> drafts = m_desk.drafts();
     const std::optional<Draft> typed = lastTyped(drafts, m_desk.current().lastAt);
-    const Step step = typed ? stepOf(*typed).value_or(m_desk.current().lastStep) : m_desk.current().lastStep;
+    const Step next = firstUndone(m_desk.current()); // as the list of recoveries names it
+    const Step step = typed ? stepOf(*typed).value_or(next) : next;
     m_frame->header()->showCase();
     m_frame->side()->showCase(m_desk);
     showStep(step);

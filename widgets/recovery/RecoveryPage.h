@@ -19,7 +19,7 @@ class RecoveryPage final : public QWidget {
 public:
     explicit RecoveryPage(CaseDesk& desk, QWidget* parent = nullptr);
 
-    // Takes up the case that was opened, at the step where work stopped.
+    // Takes up the case that was opened, at the first step that is not done; where words were being typed, there.
     void showCase();
     // Commits the step on screen and shows another.
     void goTo(Step step);
