@@ -2815,24 +2815,9 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
-    <name>amends::ImportColumns</name>
-    <message>
-        <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>amends::ImportDialog</name>
+    <name>amends::ImportChoices</name>
     <message>
         <source>Line 1 is names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2845,6 +2830,32 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportColumns</name>
+    <message>
+        <source>What column %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportDialog</name>
+    <message>
+        <source>Bring in customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2873,14 +2884,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guess it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, guessed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2786,25 +2786,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
-    <name>amends::ImportColumns</name>
-    <message>
-        <source>What column %1 is</source>
-        <translation>Was Spalte %1 ist</translation>
-    </message>
-</context>
-<context>
-    <name>amends::ImportDialog</name>
+    <name>amends::ImportChoices</name>
     <message>
         <source>Line 1 is names</source>
         <translation>Zeile 1 enthält Namen</translation>
-    </message>
-    <message>
-        <source>Bring in customers</source>
-        <translation>Kundschaft einlesen</translation>
-    </message>
-    <message>
-        <source>Bring in orders</source>
-        <translation>Bestellungen einlesen</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2817,6 +2802,32 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Dates</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Guess it</source>
+        <translation>Erraten</translation>
+    </message>
+    <message>
+        <source>%1, guessed</source>
+        <translation>%1, erraten</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportColumns</name>
+    <message>
+        <source>What column %1 is</source>
+        <translation>Was Spalte %1 ist</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportDialog</name>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Kundschaft einlesen</translation>
+    </message>
+    <message>
+        <source>Bring in orders</source>
+        <translation>Bestellungen einlesen</translation>
     </message>
     <message>
         <source>Which column is what</source>
@@ -2845,14 +2856,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Guess it</source>
-        <translation>Erraten</translation>
-    </message>
-    <message>
-        <source>%1, guessed</source>
-        <translation>%1, erraten</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was brought in.</source>

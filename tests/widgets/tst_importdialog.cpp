@@ -119,6 +119,44 @@ private Q_SLOTS:
         QTRY_VERIFY(!part<ActionButton>(u"importUndo"_s)->isVisible());
     }
 
+    void cancelledWhileItRunsNothingIsChanged()
+    {
+        openDialog();
+        part<ActionButton>(u"importStart"_s)->click();
+        QTRY_VERIFY(part<ActionButton>(u"importDone"_s)->isVisible());
+        const auto known = [this] {
+            auto answer = m_store->run([](Store& s) { return s.customers().byNumber(u"40112"_s); });
+            answer.waitForFinished();
+            return answer.result().value_or(Customer {});
+        };
+        const Customer before = known();
+        QCOMPARE(people(), 2);
+
+        QFile file(m_folder->filePath(u"many.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("cust_no;full_name;tel;tier;ref2\n40112;Maya Changed;0113 496 0119;Gold;A/7\n");
+        for (int i = 0; i < 30'000; ++i)
+            file.write("5" + QByteArray::number(100'000 + i) + ";Customer " + QByteArray::number(i) + ";;Standard;\n");
+        file.close();
+        m_dialog = std::make_unique<ImportDialog>(*m_store, m_prompts, ImportKind::Customers);
+        QSignalSpy finished(m_dialog.get(), &ImportDialog::finished);
+        m_dialog->open(file.fileName());
+        QTRY_VERIFY(part<ActionButton>(u"importStart"_s)->isEnabled());
+        part<ActionButton>(u"importStart"_s)->click();
+        auto* bar = part<QProgressBar>(u"importProgress"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->value() > 0, 20'000); // rows are being stored
+        QVERIFY(bar->value() < bar->maximum());
+        part<ActionButton>(u"importCancel"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            part<PlainLabel>(u"importState"_s)->plainText(), u"Cancelled. Nothing was brought in."_s, 20'000);
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(part<ActionButton>(u"importStart"_s)->isEnabled()); // and may be begun again
+        QVERIFY(!part<ActionButton>(u"importUndo"_s)->isVisible());
+        QCOMPARE(finished.size(), 0);
+        QCOMPARE(people(), 2);
+        QCOMPARE(known(), before);
+    }
+
     void aColumnIsMappedByHand()
     {
         openDialog();

@@ -8,13 +8,12 @@
 #include "widgets/common/ProblemBar.h"
 #include "widgets/common/Prompts.h"
 #include "widgets/common/VisibleText.h"
+#include "widgets/settings/ImportChoices.h"
 #include "widgets/settings/ImportColumns.h"
 #include "widgets/settings/ImportOutcome.h"
 #include "widgets/settings/ImportText.h"
 #include "widgets/style/Fonts.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -28,35 +27,11 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-QComboBox* makeCombo(const QString& objectName, const QString& name, QHBoxLayout* row, QWidget* parent)
-{
-    auto* combo = new QComboBox(parent);
-    combo->setObjectName(objectName);
-    combo->setAccessibleName(name);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* label = new PlainLabel(name, FontRole::Small, Tone::Secondary, parent);
-    label->setBuddy(combo);
-    row->addWidget(label);
-    row->addWidget(combo);
-    return combo;
-}
-
 QString kindTitle(ImportKind kind)
 {
     return kind == ImportKind::Customers ? ImportDialog::tr("Bring in customers") : ImportDialog::tr("Bring in orders");
 }
 
-// The first entry is what was guessed and has no data, so that it stays a guess.
-void fill(QComboBox* combo, const QString& guess, const QList<std::pair<QString, int>>& others)
-{
-    const QSignalBlocker quiet(combo);
-    const QVariant chosen = combo->currentData();
-    combo->clear();
-    combo->addItem(guess);
-    for (const auto& [text, data] : others)
-        combo->addItem(text, data);
-    combo->setCurrentIndex(chosen.isValid() ? combo->findData(chosen) : 0);
-}
 }
 
 ImportDialog::ImportDialog(StoreRunner& store, Prompts& prompts, ImportKind kind, QWidget* parent)
@@ -67,7 +42,7 @@ ImportDialog::ImportDialog(StoreRunner& store, Prompts& prompts, ImportKind kind
       m_file(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
       m_recognised(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
       m_state(new PlainLabel(QString(), FontRole::BodyBold, Tone::Normal, this)),
-      m_names(new QCheckBox(tr("Line 1 is names"), this)),
+      m_choices(new ImportChoices(m_options, this)),
       m_columns(new ImportColumns(kind, this)),
       m_bar(new QProgressBar(this)),
       m_outcome(new ImportOutcome(this)),
@@ -100,17 +75,10 @@ void ImportDialog::setUpLayout()
     m_problem->setObjectName(u"importProblem"_s);
     m_problem->clear();
     all->addWidget(m_problem);
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(8);
-    m_encoding = makeCombo(u"importEncoding"_s, tr("Encoding"), choices, this);
-    m_delimiter = makeCombo(u"importDelimiter"_s, tr("Between columns"), choices, this);
-    m_dates = makeCombo(u"importDates"_s, tr("Dates"), choices, this);
-    choices->addStretch();
-    m_names->setObjectName(u"importNames"_s);
-    choices->addWidget(m_names);
-    all->addLayout(choices);
+    all->addWidget(m_choices);
     all->addWidget(makeFieldTitle(tr("Which column is what"), m_recognised, nullptr, this));
     all->addWidget(m_columns);
+    m_state->setObjectName(u"importState"_s);
     all->addWidget(m_state);
     m_bar->setObjectName(u"importProgress"_s);
     m_bar->setAccessibleName(tr("How much was read"));
@@ -156,7 +124,7 @@ void ImportDialog::setUpButtons(QWidget* foot)
     connect(m_done, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         *m_cancel = true;
-        if (m_encoding->isEnabled()) // nothing is being brought in
+        if (!m_running)
             reject();
     });
     connect(this, &QDialog::rejected, this, [this] { *m_cancel = true; });
@@ -174,26 +142,7 @@ ActionButton* ImportDialog::makeAnother(ImportKind kind, const QString& objectNa
 
 void ImportDialog::connectChoices()
 {
-    connect(m_encoding, &QComboBox::activated, this, [this] {
-        const QVariant picked = m_encoding->currentData();
-        m_options.encoding = picked.isValid() ? std::optional(static_cast<Encoding>(picked.toInt())) : std::nullopt;
-        look();
-    });
-    connect(m_delimiter, &QComboBox::activated, this, [this] {
-        const QVariant picked = m_delimiter->currentData();
-        m_options.delimiter = picked.isValid() ? std::optional(static_cast<char>(picked.toInt())) : std::nullopt;
-        m_options.columns.reset(); // other columns now
-        look();
-    });
-    connect(m_dates, &QComboBox::activated, this, [this] {
-        const QVariant picked = m_dates->currentData();
-        m_options.dates = picked.isValid() ? std::optional(static_cast<DateOrder>(picked.toInt())) : std::nullopt;
-    });
-    connect(m_names, &QCheckBox::clicked, this, [this](bool on) {
-        m_options.names = on;
-        m_options.columns.reset();
-        look();
-    });
+    connect(m_choices, &ImportChoices::changed, this, &ImportDialog::look);
     connect(m_columns, &ImportColumns::mapped, this, [this](const QList<Field>& fields) {
         m_options.columns = fields;
         look();
@@ -240,8 +189,7 @@ void ImportDialog::showPreview(const ImportPreview& preview)
     const int columns = static_cast<int>(preview.columns.size());
     m_recognised->setPlainText(
         tr("%1 of %n column(s) recognised. The first lines are shown.", nullptr, columns).arg(preview.recognised));
-    m_names->setChecked(preview.names);
-    showChoices(preview);
+    m_choices->showPreview(preview);
     m_columns->showPreview(preview);
     offerOtherKind(preview);
     m_begin->setEnabled(preview.records > 0);
@@ -263,32 +211,12 @@ void ImportDialog::offerOtherKind(const ImportPreview& preview)
         kindTitle(other));
 }
 
-void ImportDialog::showChoices(const ImportPreview& preview)
-{
-    QList<std::pair<QString, int>> others;
-    for (const Encoding e : {Encoding::Utf8, Encoding::Windows1252, Encoding::Utf16Le, Encoding::Utf16Be})
-        others.append({encodingName(e), static_cast<int>(e)});
-    fill(m_encoding, m_options.encoding ? tr("Guess it") : tr("%1, guessed").arg(encodingName(preview.encoding)),
-        others);
-    others.clear();
-    for (const char d : {',', ';', '\t', '|'})
-        others.append({delimiterText(d), static_cast<int>(d)});
-    fill(m_delimiter, m_options.delimiter ? tr("Guess it") : tr("%1, guessed").arg(delimiterText(preview.delimiter)),
-        others);
-    others.clear();
-    for (const DateOrder o : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay})
-        others.append({dateOrderText(o), static_cast<int>(o)});
-    fill(m_dates, m_options.dates ? tr("Guess it") : tr("%1, guessed").arg(dateOrderText(preview.dates)), others);
-    m_dates->setEnabled(preview.hasDates);
-}
-
 void ImportDialog::setRunning(bool running)
 {
-    for (QWidget* widget : QList<QWidget*> {m_encoding, m_delimiter, m_names, m_columns, m_begin})
+    m_running = running;
+    for (QWidget* widget : QList<QWidget*> {m_choices, m_columns, m_begin})
         widget->setEnabled(!running);
     m_bar->setVisible(running);
-    if (running)
-        m_dates->setEnabled(false);
 }
 
 void ImportDialog::start()

@@ -8,13 +8,12 @@
 #include <QDialog>
 #include <memory>
 
-class QCheckBox;
-class QComboBox;
 class QProgressBar;
 
 namespace amends {
 
 class ActionButton;
+class ImportChoices;
 class ImportColumns;
 class ImportOutcome;
 class PlainLabel;
@@ -48,7 +47,6 @@ private:
     void look();
     void showPreview(const ImportPreview& preview);
     void offerOtherKind(const ImportPreview& preview);
-    void showChoices(const ImportPreview& preview);
     void start();
     void showProgress(const ImportProgress& progress);
     void showResult(const ImportResult& result);
@@ -62,16 +60,14 @@ private:
     ImportOptions m_options {};
     ImportResult m_result {};
     std::shared_ptr<std::atomic_bool> m_cancel;
+    bool m_running = false;
     bool m_offersOther = false; // the problem bar offers the other kind, not another try
     int m_look = 0;             // the newest preview asked for; older answers are dropped
 
     PlainLabel* m_file; // children from here on
     PlainLabel* m_recognised;
     PlainLabel* m_state;
-    QComboBox* m_encoding;
-    QComboBox* m_delimiter;
-    QComboBox* m_dates;
-    QCheckBox* m_names;
+    ImportChoices* m_choices;
     ImportColumns* m_columns;
     QProgressBar* m_bar;
     ImportOutcome* m_outcome;
