@@ -43,8 +43,8 @@ void CloseGuard::ask()
     question.destructive = true;
     m_prompts.ask(m_window, question, [this](bool anyway) {
         m_wordsMayGo = anyway;
-        if (anyway)
-            m_window->close();
+        if (anyway) // an answer that comes at once comes in the middle of closing
+            QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection);
     });
 }
 }

@@ -172,6 +172,23 @@ private Q_SLOTS:
         QVERIFY(open().has_value());
     }
 
+    void anotherStoreInItsPlaceIsNotTakenForIt()
+    {
+        const QString file = m_folder.filePath(u"ours.db"_s);
+        const QString other = m_folder.filePath(u"other.db"_s);
+        const StoreOpener open = openerOf(file, m_clock);
+        QVERIFY(open().has_value());
+        QVERIFY(openSqlite(other, OpenMode::Create, m_clock).has_value());
+        QVERIFY(QFile::rename(file, file + u".old"_s));
+        QVERIFY(QFile::rename(other, file));
+        const auto again = open();
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Unavailable);
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QFile::rename(file + u".old"_s, file));
+        QVERIFY(open().has_value());
+    }
+
     // A program killed while it wrote the lock leaves a part of it; nobody would ever empty the log again.
     void theTornLockOfAKilledProgramHoldsNobodyUp_data()
     {

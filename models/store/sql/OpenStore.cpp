@@ -13,6 +13,7 @@
 #include <QUrlQuery>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,32 @@ Result<void> harden(Db& db)
         return {ErrorKind::Unavailable, u"synchronous is not FULL"_s};
     return {};
 }
+
+// The file that was opened first. Its number is not given to another file as long as this is held; SQLite's locks on it stay as
+// they are, because it is opened for nothing but to be known again.
+class SeenFile {
+public:
+    SeenFile() = default;
+    ~SeenFile()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    SeenFile(const SeenFile&) = delete;
+    SeenFile& operator=(const SeenFile&) = delete;
+    void remember(const QString& file) { m_fd = ::open(QFile::encodeName(file).constData(), O_PATH | O_CLOEXEC); }
+    [[nodiscard]] bool isKnown() const { return m_fd >= 0; }
+    [[nodiscard]] bool is(const QString& file) const
+    {
+        struct stat ours { };
+        struct stat there { };
+        return ::fstat(m_fd, &ours) == 0 && ::stat(QFile::encodeName(file).constData(), &there) == 0
+            && ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+    }
+
+private:
+    int m_fd = -1;
+};
 
 Result<std::unique_ptr<Store>> finish(
     std::unique_ptr<Db> db, const Clock& clock, std::unique_ptr<QLockFile> lock, const QString& file)
@@ -202,11 +229,15 @@ Result<std::unique_ptr<Store>> openStore(const QString& fileOrUrl, OpenMode mode
 
 StoreOpener openerOf(const QString& fileOrUrl, const Clock& clock)
 {
-    return [fileOrUrl, &clock, wasThere = std::make_shared<bool>(false)]() -> Result<std::unique_ptr<Store>> {
-        auto opened = openStore(fileOrUrl, *wasThere ? OpenMode::MustExist : OpenMode::Create, clock);
-        if (*wasThere && !opened && opened.error().kind == ErrorKind::NotFound)
-            return {ErrorKind::Unavailable, opened.error().detail};
-        *wasThere = *wasThere || opened.has_value();
+    return [fileOrUrl, &clock, seen = std::make_shared<SeenFile>()]() -> Result<std::unique_ptr<Store>> {
+        if (isPostgresUrl(fileOrUrl))
+            return openPostgres(fileOrUrl, clock);
+        const QString file = storePlace(fileOrUrl);
+        if (seen->isKnown() && !seen->is(file))
+            return {ErrorKind::Unavailable, u"the store's file is gone or another"_s};
+        auto opened = openSqlite(file, seen->isKnown() ? OpenMode::MustExist : OpenMode::Create, clock);
+        if (opened && !seen->isKnown())
+            seen->remember(file);
         return opened;
     };
 }

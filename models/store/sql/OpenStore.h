@@ -14,7 +14,7 @@ enum class OpenMode { Create, MustExist };
 [[nodiscard]] Result<std::unique_ptr<Store>> openPostgres(const QString& text, const Clock& clock);
 // By the look of it.
 [[nodiscard]] Result<std::unique_ptr<Store>> openStore(const QString& fileOrUrl, OpenMode mode, const Clock& clock);
-// For a StoreRunner: makes what is missing the first time only. A store that was there and is gone is Unavailable from then on, so that
-// words wait for it instead of going to an empty one.
+// For a StoreRunner: makes what is missing the first time only. A store that was there and is gone, or lies under another's
+// file, is Unavailable from then on, so that words wait for it instead of going to an empty one or to somebody else's.
 [[nodiscard]] StoreOpener openerOf(const QString& fileOrUrl, const Clock& clock);
 }
