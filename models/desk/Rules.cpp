@@ -30,12 +30,15 @@ struct Texts {
     }
 };
 
+// What is written in a field of many lines: it takes this much, so the case does.
 bool isLong(const EventBody& body)
 {
     return std::holds_alternative<CaseOpened>(body) || std::holds_alternative<WordsHeard>(body)
         || std::holds_alternative<ReadBackAgreed>(body) || std::holds_alternative<ReadBackCorrected>(body)
         || std::holds_alternative<ApologyDelivered>(body) || std::holds_alternative<CaseReopened>(body)
-        || std::holds_alternative<CheckedBack>(body);
+        || std::holds_alternative<CheckedBack>(body) || std::holds_alternative<WantsNoted>(body)
+        || std::holds_alternative<EmpathySaid>(body) || std::holds_alternative<RemedyAsked>(body)
+        || std::holds_alternative<LessonNoted>(body);
 }
 
 bool isAllowedWhenClosed(const EventBody& body)

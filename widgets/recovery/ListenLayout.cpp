@@ -51,6 +51,7 @@ ListenPage::ListenPage(CaseDesk& desk, QWidget* parent)
       m_abusive(new QCheckBox(tr("They are abusive"), this)),
       m_readBack(new ListenReadBack(this)),
       m_wordsNote(new LackNote(m_words, this)),
+      m_wantsNote(new LackNote(m_wants, this)),
       m_moodNote(new LackNote(m_moods, this))
 {
     auto* all = new QVBoxLayout(this);
@@ -109,6 +110,7 @@ QWidget* ListenPage::makeWants()
         m_kinds->add(key(want), wantText(want));
     column->addWidget(makeFieldTitle(tr("What they want"), {}, m_wants, part));
     column->addWidget(m_wants);
+    column->addWidget(m_wantsNote);
     column->addWidget(m_kinds);
     column->addStretch();
     return part;

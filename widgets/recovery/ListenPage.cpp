@@ -1,5 +1,6 @@
 #include "widgets/recovery/ListenPage.h"
 
+#include "models/base/Text.h"
 #include "models/language/KeyPhrases.h"
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/ChipGroup.h"
@@ -54,6 +55,7 @@ void ListenPage::setUpConnections()
     });
     connect(m_wants, &WordsEdit::wordsEdited, this, [this] {
         m_desk.type(wantsField, m_wants->words(), m_wants->textCursor().position());
+        m_wantsNote->clear();
         m_pause.start();
     });
     keepsDraft(m_readBack->editor(), readBackField);
@@ -109,6 +111,7 @@ void ListenPage::take()
     const auto readBack = m_desk.draft(readBackField);
     m_readBack->take(readBack ? readBack->text : QString(), readBack ? readBack->caret : -1);
     m_wordsNote->clear();
+    m_wantsNote->clear();
     m_moodNote->clear();
     refresh();
     draftReadBackNow();
@@ -200,13 +203,21 @@ QList<EventBody> ListenPage::unrecorded(QStringList& fields) const
     return bodies;
 }
 
+// Beside the field that holds what was refused.
+LackNote* ListenPage::noteFor(Refusal refusal) const
+{
+    if (refusal != Refusal::TextUnreadable)
+        return m_wordsNote;
+    return !canBeKept(m_wants->words()) ? m_wantsNote : canBeKept(m_words->words()) ? m_readBack->note() : m_wordsNote;
+}
+
 bool ListenPage::record(QList<EventBody> bodies, const QStringList& fields)
 {
     m_settle.stop();
     if (bodies.isEmpty())
         return true;
     if (const auto refusal = m_desk.happened(bodies, fields)) {
-        m_wordsNote->say(refusalText(*refusal));
+        noteFor(*refusal)->say(refusalText(*refusal));
         return false;
     }
     if (fields.contains(wordsField))

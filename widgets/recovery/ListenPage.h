@@ -54,6 +54,7 @@ private:
     [[nodiscard]] RecoveryCase live() const; // as stored, with what is on screen
     // What is on screen and not recorded; `fields` gets the drafts these hold.
     [[nodiscard]] QList<EventBody> unrecorded(QStringList& fields) const;
+    [[nodiscard]] LackNote* noteFor(Refusal refusal) const;
     bool record(QList<EventBody> bodies, const QStringList& fields);
     [[nodiscard]] QString language() const;
 
@@ -76,6 +77,7 @@ private:
     QCheckBox* m_abusive;
     ListenReadBack* m_readBack;
     LackNote* m_wordsNote;
+    LackNote* m_wantsNote;
     LackNote* m_moodNote;
     QBoxLayout* m_columns = nullptr;
 };
