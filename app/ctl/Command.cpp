@@ -15,7 +15,9 @@ const QList<Command>& commands()
         {"demo", "[--customers N] [--cases N] [--seed S]",
             "Fill a new store with a lively, realistic company of made-up people.", runDemo, demoHelp},
         {"import", "customers|orders FILE [--map FIELD=COLUMN]... [--dry-run]",
-            "Bring in a CSV file in any common dialect and encoding. Bad rows are reported by line, the rest is kept.",
+            "Bring in a CSV file in any common dialect and encoding, or contact cards (vCard). Bad rows are reported "
+            "by line, the "
+            "rest is kept.",
             runImport, importHelp},
         {"export", "journal FILE", "Write every event of every case as JSON Lines.", runExport, exportHelp},
         {"find", "TEXT [--limit N]", "Find people, cases, orders and phrases; best first.", runFind, findHelp},
@@ -24,6 +26,18 @@ const QList<Command>& commands()
             "Run JSON Lines of actions; prints ACK <id> after each commit, or REFUSED <id> <kind>: <words>.", runPlay,
             playHelp},
         {"verify", "", "Check the store: schema, integrity, keys, hash chains, rollups.", runVerify, verifyHelp},
+        {"merge", "KEEP OTHER [--take FIELD,...]",
+            "Make one of two records of the same person. All cases, orders and history go to KEEP.", runMerge,
+            mergeHelp},
+        {"unmerge", "[MERGE|CUSTOMER]", "Take a merge back, also days later; without a name, list those that stand.",
+            runUnmerge, unmergeHelp},
+        {"access", "CUSTOMER --to DIR | --note [--asked DATE]",
+            "Write everything that is kept of a person into a folder: a page to read and JSON.", runAccess, accessHelp},
+        {"erase", "CUSTOMER [--yes] [--reason TEXT] [--certificate FILE] [--note] [--asked DATE]",
+            "Forget a person: their words go, the counts stay, and the files are searched for what is left.", runErase,
+            eraseHelp},
+        {"requests", "[--all]", "List who asked for their data or to be forgotten, and by when it is due.", runRequests,
+            requestsHelp},
         {"bench", "OP [--n N] [--ask FILE]", "Measure a data operation; prints one line of JSON.", runBench, benchHelp},
     };
     return all;

@@ -36,6 +36,9 @@ enum class Missing { Create, Refuse };
 // The store, or nothing after saying why on standard error (then leave with StoreGone).
 [[nodiscard]] std::unique_ptr<Store> openOrSay(Context& context, Missing missing);
 
+// By number or id; NotFound.
+[[nodiscard]] Result<Customer> customerNamed(Store& store, const QString& named);
+
 void say(const QString& line);      // standard output
 void complain(const QString& line); // standard error
 void sayJson(const QJsonObject& object);
@@ -50,4 +53,9 @@ int runShow(Context&, const QStringList&);
 int runPlay(Context&, const QStringList&);
 int runVerify(Context&, const QStringList&);
 int runBench(Context&, const QStringList&);
+int runAccess(Context&, const QStringList&);
+int runErase(Context&, const QStringList&);
+int runRequests(Context&, const QStringList&);
+int runMerge(Context&, const QStringList&);
+int runUnmerge(Context&, const QStringList&);
 }

@@ -114,6 +114,9 @@ QString importHelp()
            "number, then email, then phone: the same file twice adds nobody, and an empty cell wipes nothing. An "
            "order\n"
            "finds its customer by the customer's number, email or phone, so bring customers in first.\n"
+           "Contact cards (vCard 2.1, 3.0, 4.0) are recognised by their content. New people with a phone or email that "
+           "somebody\n"
+           "has already are named, as they may be the same.\n"
            "A store that is not there is made. Refused rows go to standard error as \"line N: why\".\n\n"
            "Fields of --map (leaveout: ignore that column):\n"_s
         + fields("customers", ImportKind::Customers) + fields("orders", ImportKind::Orders)

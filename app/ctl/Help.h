@@ -12,4 +12,9 @@ namespace amends::ctl {
 [[nodiscard]] QString playHelp();
 [[nodiscard]] QString verifyHelp();
 [[nodiscard]] QString benchHelp();
+[[nodiscard]] QString mergeHelp();
+[[nodiscard]] QString unmergeHelp();
+[[nodiscard]] QString accessHelp();
+[[nodiscard]] QString eraseHelp();
+[[nodiscard]] QString requestsHelp();
 }

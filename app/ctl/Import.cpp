@@ -28,9 +28,16 @@ void report(const Context& context, const ImportResult& result)
         QJsonArray refused;
         for (const RefusedRow& row : result.refused)
             refused.append(QJsonObject {{u"line"_s, row.line}, {u"reason"_s, importWords(row.problem)}});
-        sayJson({{u"read"_s, result.read}, {u"added"_s, result.added}, {u"updated"_s, result.updated},
-            {u"unchanged"_s, result.unchanged}, {u"refused"_s, refused}, {u"refusedCount"_s, result.refusedCount},
-            {u"encoding"_s, encodingName(result.encoding)}, {u"delimiter"_s, delimiterName(result.delimiter)}});
+        QJsonArray alike;
+        for (const Lookalike& one : result.lookalikes)
+            alike.append(QJsonObject {{u"added"_s, one.added.toString()}, {u"name"_s, one.addedName},
+                {u"known"_s, one.known.toString()}, {u"knownName"_s, one.knownName}, {u"by"_s, one.by}});
+        sayJson({{u"lookalikes"_s, alike}, {u"lookalikeCount"_s, result.lookalikeCount}, {u"read"_s, result.read},
+            {u"added"_s, result.added}, {u"updated"_s, result.updated}, {u"unchanged"_s, result.unchanged},
+            {u"refused"_s, refused}, {u"refusedCount"_s, result.refusedCount},
+            {u"encoding"_s, encodingName(result.encoding)},
+            {u"delimiter"_s, result.cards ? u"none"_s : delimiterName(result.delimiter)},
+            {u"format"_s, result.cards ? u"vcard"_s : u"csv"_s}});
         return;
     }
     say(u"%1 read: %2 new, %3 brought up to date, %4 unchanged, %5 refused."_s.arg(result.read)
@@ -38,6 +45,12 @@ void report(const Context& context, const ImportResult& result)
             .arg(result.updated)
             .arg(result.unchanged)
             .arg(result.refusedCount));
+    for (const Lookalike& one : result.lookalikes)
+        say(u"%1 has the same %2 as %3 (%4). One person? amendsctl merge %5 %6"_s.arg(one.addedName,
+            one.by.contains(u'@') ? u"email"_s : u"number"_s, one.knownName, one.by, one.known.toString(),
+            one.added.toString()));
+    if (result.lookalikeCount > result.lookalikes.size())
+        say(u"And %1 more."_s.arg(result.lookalikeCount - result.lookalikes.size()));
     for (const RefusedRow& row : result.refused)
         complain(u"line %1: %2"_s.arg(row.line).arg(importWords(row.problem)));
 }
@@ -51,7 +64,7 @@ int runImport(Context& context, const QStringList& args)
     const QCommandLineOption dry(u"dry-run"_s, u"Read and say what would happen; keep nothing."_s);
     parser.addOptions({map, dry});
     parser.addPositionalArgument(u"what"_s, u"customers or orders"_s);
-    parser.addPositionalArgument(u"file"_s, u"The CSV file."_s);
+    parser.addPositionalArgument(u"file"_s, u"The file: CSV, or contact cards (vCard)."_s);
     if (const auto left = parse(parser, commandNamed("import"), args, 2, 2))
         return *left;
     const QString what = parser.positionalArguments().at(0);
@@ -65,6 +78,10 @@ int runImport(Context& context, const QStringList& args)
     options.maps = parser.values(map);
     options.dryRun = parser.isSet(dry);
     auto looked = previewImport(options, 1); // before a store is made for a file that is not there
+    if (!looked && looked.error().detail == "cards hold no orders"_L1) {
+        complain(u"\"%1\" holds contact cards. Bring them in as customers."_s.arg(options.path));
+        return Refused;
+    }
     if (!looked && looked.error().kind == ErrorKind::Invalid) {
         complain(u"--map %1 fits no field or column."_s.arg(looked.error().detail));
         return Usage;

@@ -168,14 +168,10 @@ void sayPlain(const QJsonObject& object, int depth = 0)
 
 Result<QJsonObject> customer(Store& store, const QString& named)
 {
-    CustomerId id = CustomerId::fromString(named);
-    if (id.isNull()) {
-        auto found = store.customers().byNumber(named);
-        if (!found)
-            return found.error();
-        id = found->id;
-    }
-    auto card = store.customers().card(id);
+    auto who = customerNamed(store, named);
+    if (!who)
+        return who.error();
+    auto card = store.customers().card(who->id);
     return card ? Result<QJsonObject>(customerJson(*card)) : card.error();
 }
 

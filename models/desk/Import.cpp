@@ -38,6 +38,8 @@ public:
 
     Result<void> run(QFile& file, ImportKind kind)
     {
+        if (m_plan.cards)
+            return runCards(file);
         CsvReader reader(file, m_plan.encoding, m_plan.delimiter);
         for (int i = 0; i < m_plan.preface; ++i)
             reader.next();
@@ -53,20 +55,42 @@ public:
         if (reader.failed())
             return Error {ErrorKind::Denied, u"file"_s};
         const auto last = flushOrder();
-        std::sort(m_result.refused.begin(), m_result.refused.end(),
-            [](const RefusedRow& a, const RefusedRow& b) { return a.line < b.line; });
+        inOrder();
         goesOn(reader);
         return last;
     }
 
 private:
+    Result<void> runCards(QFile& file)
+    {
+        VCardReader reader(file, m_plan.encoding);
+        while (reader.next()) {
+            if (m_result.read++ % stride == 0 && !goesOn(reader))
+                return {};
+            if (const auto taken = takeCustomer(reader); !taken)
+                return taken;
+        }
+        if (reader.failed())
+            return Error {ErrorKind::Denied, u"file"_s};
+        inOrder();
+        goesOn(reader);
+        return {};
+    }
+
+    void inOrder()
+    {
+        std::sort(m_result.refused.begin(), m_result.refused.end(),
+            [](const RefusedRow& a, const RefusedRow& b) { return a.line < b.line; });
+    }
+
     struct PendingOrder {
         OrderRow row {};
         qint64 line = 0;
         QString text {};
     };
 
-    bool goesOn(const CsvReader& reader)
+    template <class Reader>
+    bool goesOn(const Reader& reader)
     {
         if (m_control.progress)
             m_control.progress({reader.bytesRead(), m_plan.bytes, m_result.read});
@@ -92,7 +116,8 @@ private:
         return {};
     }
 
-    Result<void> takeCustomer(const CsvReader& reader)
+    template <class Reader>
+    Result<void> takeCustomer(const Reader& reader)
     {
         if (const auto problem = m_rows.customer(reader, m_customer)) {
             refuse(reader.line(), reader.raw(), *problem);
@@ -175,6 +200,7 @@ Result<ImportResult> importFile(Store& store, const ImportOptions& options, cons
     ImportResult result;
     result.encoding = plan->encoding;
     result.delimiter = plan->delimiter;
+    result.cards = plan->cards;
     Importing importing(*plan, control, rows, **target, result);
     if (const auto ran = importing.run(file, options.kind); !ran)
         return ran.error();
@@ -186,6 +212,8 @@ Result<ImportResult> importFile(Store& store, const ImportOptions& options, cons
     result.added = counts->added;
     result.updated = counts->updated;
     result.unchanged = counts->unchanged;
+    result.lookalikeCount = counts->lookalikeCount;
+    result.lookalikes = counts->lookalikes;
     return result;
 }
 

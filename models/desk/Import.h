@@ -1,4 +1,4 @@
-// Import: brings a company's own customers and orders in from a CSV file: read, normalise, match, store. What window and amendsctl
+// Import: brings a company's own customers and orders in from a CSV file, or customers from contact cards (vCard): read, normalise, match, store. What window and amendsctl
 // both do. A bad row is refused with its line and reason and stops nothing; the same file twice adds nobody; cancelled or failed
 // halfway, nothing has happened. Runs on the store's thread; reports progress from there. No words for people but importWords().
 // Matching is the store's: by customer number, then email, then phone. Empty cells never wipe what is known.
@@ -26,6 +26,7 @@ struct ImportOptions {
 // What a file looks like, before anything is done with it.
 struct ImportPreview {
     qint64 bytes = 0;
+    bool cards = false; // contact cards: their columns are the fields of a card, and there is nothing to guess
     Encoding encoding = Encoding::Utf8;
     char delimiter = ',';
     DateOrder dates = DateOrder::DayMonthYear;
@@ -48,6 +49,7 @@ enum class RowProblemKind {
     TooLong,             // field, limit
     NoOrderNumber,
     NoSuchCustomer, // an order of nobody we know; value: what they were looked for by
+    CardNotEnded,   // a contact card without its end
     NumberTaken,    // the store has that number for somebody else
     NotStored       // the store refused it
 };
@@ -73,9 +75,12 @@ struct ImportResult {
     qint64 added = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
-    QList<RefusedRow> refused {}; // the first 10,000
+    qint64 lookalikeCount = 0;      // new people with a phone or email that somebody else has
+    QList<Lookalike> lookalikes {}; // the first 200
+    QList<RefusedRow> refused {};   // the first 10,000
     qint64 refusedCount = 0;
     Encoding encoding = Encoding::Utf8;
+    bool cards = false;
     char delimiter = ',';
     QString header {};   // the line of names as it stands in the file
     qint64 importId = 0; // for Store::undoImport; 0: nothing was stored

@@ -1,5 +1,6 @@
 #include "models/desk/Import.h"
 #include "models/exchange/Csv.h"
+#include "models/exchange/VCard.h"
 
 #include <QFile>
 #include <algorithm>
@@ -111,6 +112,29 @@ Result<void> planColumns(const ImportOptions& options, const QList<QStringList>&
     plan.hasDates = std::any_of(plan.columns.begin(), plan.columns.end(), isDate);
     return {};
 }
+
+// Contact cards say themselves what everything is; only the fields may be mapped otherwise by hand.
+Result<ImportPreview> planCards(QFile& file, const ImportOptions& options, ImportPreview plan, int rows)
+{
+    if (options.kind != ImportKind::Customers)
+        return Error {ErrorKind::Invalid, QStringLiteral("cards hold no orders")};
+    plan.cards = true;
+    plan.names = true;
+    for (const Field field : VCardReader::fields())
+        plan.columnNames.append(key(field));
+    plan.columns = options.columns.value_or(VCardReader::fields());
+    auto mapped = mapByHand(options.kind, plan.columns, plan.columnNames, options.maps);
+    if (!mapped)
+        return mapped.error();
+    plan.columns = *std::move(mapped);
+    plan.recognised = static_cast<int>(plan.columns.size() - plan.columns.count(Field::LeaveOut));
+    VCardReader reader(file, plan.encoding);
+    while (reader.next()) {
+        if (plan.records++ < rows)
+            plan.rows.append(reader.texts());
+    }
+    return plan;
+}
 }
 
 Result<ImportPreview> previewImport(const ImportOptions& options, int rows)
@@ -121,7 +145,10 @@ Result<ImportPreview> previewImport(const ImportOptions& options, int rows)
     ImportPreview plan;
     plan.bytes = file.size();
     plan.encoding = options.encoding ? *options.encoding : guessEncoding(file);
-    plan.delimiter = options.delimiter ? *options.delimiter : guessDelimiter(sampleOf(file, plan.encoding));
+    const QByteArray sample = sampleOf(file, plan.encoding);
+    if (looksLikeCards(sample))
+        return planCards(file, options, plan, rows);
+    plan.delimiter = options.delimiter ? *options.delimiter : guessDelimiter(sample);
     const QList<QStringList> head = readHead(file, plan, mostPreface + 20 + rows);
     plan.preface = prefaceOf(head);
     if (const auto planned = planColumns(options, head, plan); !planned)

@@ -74,6 +74,16 @@ QString fullName(const QString& first, const QString& last)
     return (familyNameFirst(last) ? last + u' ' + first : first + u' ' + last).trimmed();
 }
 
+bool isEmpty(const CsvReader& record, qsizetype i) // without making a text of it
+{
+    return record.bytes(i).isEmpty();
+}
+
+bool isEmpty(const VCardReader& card, qsizetype i)
+{
+    return card.text(i).isEmpty();
+}
+
 bool isPlainAscii(const QString& text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c.unicode() != 0; });
@@ -132,6 +142,17 @@ RowReader::RowReader(
 
 std::optional<RowProblem> RowReader::customer(const CsvReader& record, Customer& customer) const
 {
+    return read(record, customer);
+}
+
+std::optional<RowProblem> RowReader::customer(const VCardReader& card, Customer& customer) const
+{
+    return card.broken() ? problem(RowProblemKind::CardNotEnded, Field::LeaveOut) : read(card, customer);
+}
+
+template <class Record>
+std::optional<RowProblem> RowReader::read(const Record& record, Customer& customer) const
+{
     customer = Customer {};
     QString first;
     QString last;
@@ -139,7 +160,7 @@ std::optional<RowProblem> RowReader::customer(const CsvReader& record, Customer&
     const qsizetype columns = std::min(m_columns.size(), record.count());
     for (qsizetype i = 0; i < columns; ++i) {
         const Field field = m_columns.at(i);
-        if (field == Field::LeaveOut || record.bytes(i).isEmpty())
+        if (field == Field::LeaveOut || isEmpty(record, i))
             continue;
         const QString text = cleanText(record.text(i));
         if (text.isEmpty())

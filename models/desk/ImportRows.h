@@ -2,6 +2,7 @@
 #pragma once
 #include "models/desk/Import.h"
 #include "models/exchange/Csv.h"
+#include "models/exchange/VCard.h"
 #include "models/language/Phone.h"
 #include <QHash>
 
@@ -19,10 +20,13 @@ public:
 
     // Either fills `customer` or answers the problem.
     [[nodiscard]] std::optional<RowProblem> customer(const CsvReader& record, Customer& customer) const;
+    [[nodiscard]] std::optional<RowProblem> customer(const VCardReader& card, Customer& customer) const;
     [[nodiscard]] std::optional<RowProblem> order(const CsvReader& record, OrderRow& row) const;
     [[nodiscard]] const Phone& phone() const { return m_phone; }
 
 private:
+    template <class Record>
+    std::optional<RowProblem> read(const Record& record, Customer& customer) const;
     std::optional<RowProblem> put(Field field, const QString& text, Customer& customer, QStringList& rawPhones) const;
     std::optional<RowProblem> putTier(const QString& text, Customer& customer) const;
     std::optional<RowProblem> putOrder(Field field, const QString& text, OrderRow& row, QString& total) const;

@@ -40,6 +40,8 @@ QString importWords(const RowProblem& problem)
     case RowProblemKind::NoSuchCustomer:
         return problem.value.isEmpty() ? u"Nothing says whose order this is."_s
                                        : u"No customer fits “%1”."_s.arg(problem.value);
+    case RowProblemKind::CardNotEnded:
+        return u"The card has no END:VCARD."_s;
     case RowProblemKind::NumberTaken:
         return u"“%1” belongs to somebody else already."_s.arg(problem.value);
     case RowProblemKind::NotStored:

@@ -180,7 +180,7 @@ struct Check {
 
 std::optional<Refusal> refusalOf(const RecoveryCase& c, const EventBody& body)
 {
-    if (c.status == CaseStatus::Closed && !isAllowedWhenClosed(body))
+    if (c.erased || (c.status == CaseStatus::Closed && !isAllowedWhenClosed(body)))
         return Refusal::CaseClosed;
     Texts texts {isLong(body) ? maxWords : maxField, {}};
     EventBody copy = body; // fields() offers its members for writing too

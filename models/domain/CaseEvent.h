@@ -283,6 +283,18 @@ struct CaseHandedOver {
 struct HandOverAccepted {
     AMENDS_EVENT(HandOverAccepted, static_cast<void>(0))
 };
+
+// --- care of data ---
+struct CaseMoved { // two customers turned out to be one, or one to be two after all: whose case it is from here on
+    CustomerId customer {};
+    AMENDS_EVENT(CaseMoved, a("customer", customer))
+};
+struct
+    WordsErased { // on request: what stands before this has lost its words (domain/Erased.h); `digest` is of what was left of it
+    QString request {};
+    QString digest {};
+    AMENDS_EVENT(WordsErased, a("request", request), a("digest", digest))
+};
 #undef AMENDS_EVENT
 
 using EventBody = std::variant<CaseOpened, WordsHeard, PhraseKept, PhraseDropped, WantsNoted, MoodNoted, ReadBackAgreed,
@@ -291,7 +303,7 @@ using EventBody = std::variant<CaseOpened, WordsHeard, PhraseKept, PhraseDropped
     ApologyDelivered, RemedyAsked, OfferMade, OfferAccepted, OfferRefused, OfferWithdrawn, NothingWanted, PromiseMade,
     PromiseMoved, PromiseKept, PromiseBroken, PromiseReopened, NextContactPlanned, CheckBackPlanned, CheckedBack,
     LessonNoted, CaseClosed, CaseReopened, CallStarted, CallEnded, HoldStarted, HoldEnded, CaseSetAside, CaseHandedOver,
-    HandOverAccepted>;
+    HandOverAccepted, CaseMoved, WordsErased>;
 
 struct CaseEvent {
     EventId id {};

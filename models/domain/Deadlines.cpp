@@ -81,6 +81,8 @@ QDateTime firstAnswerAt(const RecoveryCase& c)
 QList<Deadline> deadlines(const RecoveryCase& c, const Calendar& calendar, const ClockPolicy& policy)
 {
     QList<Deadline> owed;
+    if (c.erased)
+        return owed;
     for (const Promise& p : c.promises) {
         if (p.state != PromiseState::Open || !p.by.isValid())
             continue;

@@ -314,6 +314,17 @@ struct Fold {
         c.owner = e.agent;
         c.handOverTo.clear();
     }
+    void operator()(const CaseMoved& b) const { c.customer = b.customer; }
+    void operator()(const WordsErased&) const
+    {
+        c.erased = true;
+        c.status = CaseStatus::Closed;
+        if (!c.closedAt.isValid())
+            c.closedAt = e.at;
+        c.nextContact = {};
+        c.callSince = {};
+        c.holdSince = {};
+    }
 };
 
 // Work on a case that was set aside takes it up again; these do not count as work.
@@ -324,7 +335,8 @@ bool isQuiet(const EventBody& body)
         || std::holds_alternative<NextContactPlanned>(body) || std::holds_alternative<CallEnded>(body)
         || std::holds_alternative<HoldEnded>(body) || std::holds_alternative<PromiseKept>(body)
         || std::holds_alternative<PromiseBroken>(body) || std::holds_alternative<PromiseMoved>(body)
-        || std::holds_alternative<PromiseReopened>(body);
+        || std::holds_alternative<PromiseReopened>(body) || std::holds_alternative<CaseMoved>(body)
+        || std::holds_alternative<WordsErased>(body);
 }
 }
 

@@ -123,6 +123,8 @@ struct RecoveryCase {
     int transfers = 0;  // handed over to another agent
     int askedAgain = 0; // what they had told was asked once more
 
+    bool erased = false; // its words were erased on request: it counts, and nothing more is done with it
+
     // The call
     int calls = 0;
     QDateTime callSince {}; // invalid: no call now

@@ -132,11 +132,23 @@ struct Draft {
     bool operator==(const Draft&) const = default;
 };
 
+// Somebody new who has the phone or email of somebody known, and may be the same person.
+struct Lookalike {
+    CustomerId added {};
+    QString addedName {};
+    CustomerId known {};
+    QString knownName {};
+    QString by {}; // the phone or email that both have
+    bool operator==(const Lookalike&) const = default;
+};
+
 // What an import of customers or orders did; undo takes back one import as a whole.
 struct ImportCounts {
     qint64 added = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
+    qint64 lookalikeCount = 0;
+    QList<Lookalike> lookalikes {}; // the first 200
 };
 
 struct VerifyReport {

@@ -10,14 +10,17 @@
 #include <memory>
 
 namespace amends {
+class Care;
+
 class Customers {
 public:
     virtual ~Customers() = default;
+    // Of somebody who was merged into another: the other.
     virtual Result<Customer> find(CustomerId id) = 0;
     // The first of several with that number is the one spoken to last.
     virtual Result<QList<Customer>> byPhone(const QString& e164) = 0;
     virtual Result<QList<Customer>> byEmail(const QString& email) = 0;
-    virtual Result<Customer> byNumber(const QString& number) = 0;
+    virtual Result<Customer> byNumber(const QString& number) = 0; // also the number of somebody merged into another
     // Adds (revision 0) or changes; Conflict if `customer.revision` is no longer the stored one; Duplicate on a used number.
     virtual Result<Customer> save(const Customer& customer) = 0;
     // The screen pop: customer, worth, newest history and cases, in few indexed reads.
@@ -105,6 +108,7 @@ public:
     virtual Drafts& drafts() = 0;
     virtual Search& search() = 0;
     virtual Settings& settings() = 0;
+    virtual Care& care() = 0; // models/store/Care.h
     virtual Result<std::unique_ptr<Bulk>> bulk() = 0;
     // Takes back a whole import as long as none of its customers or orders was touched since (Conflict then).
     virtual Result<void> undoImport(qint64 importId) = 0;

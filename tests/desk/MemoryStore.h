@@ -23,6 +23,7 @@ public:
     amends::Cases& cases() override { return *this; }
     Drafts& drafts() override { qFatal("no drafts here"); }
     Search& search() override { qFatal("no search here"); }
+    Care& care() override { qFatal("no care here"); }
     Result<std::unique_ptr<Bulk>> bulk() override { return std::unique_ptr<Bulk>(std::make_unique<MemoryBulk>(*this)); }
     Result<void> undoImport(qint64) override { return {}; }
     Result<VerifyReport> verify() override { return VerifyReport {}; }

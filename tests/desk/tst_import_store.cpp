@@ -17,6 +17,9 @@ private Q_SLOTS:
     void theSameFileTwiceAddsNobody();
     void aDryRunSaysWhatTheRunThenDoes();
     void anImportIsFoundAndCanBeTakenBack();
+    void contactCardsAreFoundByNameMailAndNumber();
+    void aCardThatCannotBeKeptIsSaidByItsLine();
+    void sharedPhonesAreSaid();
     void ordersFindTheirBuyers();
     void cancelledMidwayLeavesTheOldData();
     void aDemoStandsInTheStore();
@@ -111,6 +114,70 @@ void TestImportStore::anImportIsFoundAndCanBeTakenBack()
     QVERIFY(hits.has_value() && hits->size() == 1);
     QVERIFY(m_store->undoImport(result.importId).has_value());
     QCOMPARE(*m_store->customers().count(), 0);
+}
+
+// The forms of Outlook (2.1), Google and Apple (3.0) and of 4.0, in one file.
+void TestImportStore::contactCardsAreFoundByNameMailAndNumber()
+{
+    const QByteArray cards
+        = "BEGIN:VCARD\r\nVERSION:2.1\r\nN;LANGUAGE=en-gb:Okafor;Maya;Ada;Ms.;\r\nFN:Ms. Maya Ada Okafor\r\nORG:Okafor "
+          "& Sons;Sales\r\n"
+          "TEL;WORK;VOICE:0113 496 0119\r\nADR;WORK;PREF;ENCODING=QUOTED-PRINTABLE:;;12 High Street=0D=0A=\r\nFlat "
+          "2;Leeds;;LS1 4AP;United Kingdom\r\n"
+          "EMAIL;PREF;INTERNET:maya@example.net\r\nPHOTO;TYPE=JPEG;ENCODING=BASE64:\r\n "
+          "/9j/4AAQSkZJRgABAQEAYABgAAD\r\n\r\nEND:VCARD\r\n"
+          "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:J\xC3\xB3n Berg\r\nN:Berg;J\xC3\xB3n;;;\r\nitem1.TEL:+44 113 496 "
+          "0120\r\nitem1.X-ABLabel:_$!<Mobile>!$_\r\n"
+          "EMAIL;TYPE=INTERNET;TYPE=HOME:jon@example.net\r\nEND:VCARD\r\n"
+          "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:\xE5\xB1\xB1\xE7\x94\xB0 "
+          "\xE5\xA4\xAA\xE9\x83\x8E\r\nTEL;VALUE=uri;TYPE=\"voice,cell\":tel:+44-113-496-0121\r\n"
+          "EMAIL:taro@example.net\r\nLANG:ja\r\nEND:VCARD\r\n";
+    const ImportResult first = import(cards);
+    QVERIFY(first.cards);
+    QCOMPARE(first.added, 3);
+    QCOMPARE(first.refusedCount, 0);
+    const auto finds = [this](const QString& text, const QString& name) {
+        const auto found = m_store->search().people(text, 5);
+        return found && !found->isEmpty() && found->constFirst().name == name;
+    };
+    QVERIFY(finds(u"okafor ada"_s, u"Ms. Maya Ada Okafor"_s));
+    QVERIFY(finds(u"jon berg"_s, u"Jón Berg"_s));
+    QVERIFY(finds(u"maya@example.net"_s, u"Ms. Maya Ada Okafor"_s));
+    QVERIFY(finds(u"0120"_s, u"Jón Berg"_s));
+    QCOMPARE(m_store->customers().byPhone(u"+441134960121"_s)->value(0).language, u"ja"_s);
+    QCOMPARE(m_store->customers().byEmail(u"taro@example.net"_s)->size(), 1);
+    const Customer maya = m_store->customers().byPhone(u"+441134960119"_s)->value(0);
+    QCOMPARE(maya.address, u"12 High Street\nFlat 2"_s);
+    QCOMPARE(maya.postcode, u"LS1 4AP"_s);
+    QCOMPARE(maya.country, u"GB"_s);
+    QCOMPARE(maya.company, u"Okafor & Sons"_s);
+    QCOMPARE(import(cards).unchanged, 3);
+}
+
+void TestImportStore::aCardThatCannotBeKeptIsSaidByItsLine()
+{
+    const ImportResult result
+        = import("BEGIN:VCARD\nVERSION:3.0\nFN:Nobody\nEND:VCARD\nBEGIN:VCARD\nFN:No End\nTEL:0113 496 0120\n"
+                 "BEGIN:VCARD\nFN:Jo Good\nTEL:0113 496 0119\nEND:VCARD\n");
+    QCOMPARE(result.read, 3);
+    QCOMPARE(result.added, 1);
+    QCOMPARE(result.refused.size(), 2);
+    QCOMPARE(result.refused.at(0).line, 1);
+    QCOMPARE(result.refused.at(0).problem.kind, RowProblemKind::NothingToFindThemBy);
+    QCOMPARE(result.refused.at(1).line, 5);
+    QCOMPARE(result.refused.at(1).problem.kind, RowProblemKind::CardNotEnded);
+    ImportOptions orders;
+    orders.kind = ImportKind::Orders;
+    orders.path = file("BEGIN:VCARD\nEND:VCARD\n");
+    QCOMPARE(importFile(*m_store, orders).error().kind, ErrorKind::Invalid);
+}
+
+void TestImportStore::sharedPhonesAreSaid()
+{
+    const ImportResult result = import(people);
+    QCOMPARE(result.lookalikeCount, 1);
+    QCOMPARE(result.lookalikes.constFirst().addedName, u"Keiko Okada"_s);
+    QCOMPARE(result.lookalikes.constFirst().knownName, u"Hiro Okada"_s);
 }
 
 void TestImportStore::ordersFindTheirBuyers()

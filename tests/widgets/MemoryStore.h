@@ -25,6 +25,7 @@ public:
     Drafts& drafts() override { return *this; }
     Search& search() override { return *this; }
     Settings& settings() override { return *this; }
+    Care& care() override { qFatal("no care here"); }
     Result<std::unique_ptr<Bulk>> bulk() override { return none(); }
     Result<void> undoImport(qint64) override { return none(); }
     Result<VerifyReport> verify() override { return none(); }

@@ -140,6 +140,8 @@ public:
     QString operator()(const CaseSetAside& b) const { return tr("Set aside at %1").arg(stepName(b.step)); }
     QString operator()(const CaseHandedOver& b) const { return tr("Handed over to %1").arg(quoted(b.to)); }
     QString operator()(const HandOverAccepted&) const { return tr("Taken over"); }
+    QString operator()(const CaseMoved&) const { return tr("Moved to another customer's record"); }
+    QString operator()(const WordsErased&) const { return tr("Words erased on request"); }
 };
 }
 

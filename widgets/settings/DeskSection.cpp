@@ -25,7 +25,8 @@ DeskSection::DeskSection(Theme& theme, QWidget* parent)
     addSettingRow(looks, tr("Language"), tr("Letters keep the language of the customer."), m_language);
     auto* store = new Card(tr("Store"), this);
     auto* bring = makeButton(tr("Bring in customers"), ButtonKind::Plain, u"importCustomers"_s, this);
-    addSettingRow(store, tr("Customers"), tr("From a CSV file. You see what is read before it is kept."), bring);
+    addSettingRow(
+        store, tr("Customers"), tr("From a CSV file or contact cards. You see what is read before it is kept."), bring);
     auto* orders = makeButton(tr("Bring in orders"), ButtonKind::Plain, u"importOrders"_s, this);
     addSettingRow(store, tr("Orders"), tr("From a CSV file, after the customers they belong to."), orders);
     auto* place = makeButton(tr("Change the place"), ButtonKind::Plain, u"changePlace"_s, this);

@@ -188,7 +188,7 @@ QWidget* FirstStart::makeBegin()
     column->addWidget(makeChoice(Icon::StepListen, tr("Take your first recovery now"),
         tr("Someone is on the line. It asks only who, and their words."), m_start));
     column->addWidget(makeChoice(Icon::NavCustomers, tr("Bring in your customers"),
-        tr("From a CSV file. You see what is read before it is kept."), m_import));
+        tr("From a CSV file or contact cards. You see what is read before it is kept."), m_import));
     m_chip = new TierChip(tr("Demo, not real"), this, Tone::Info, Icon::Info);
     column->addWidget(makeChoice(Icon::NavPractice, tr("Look around a demo company"),
         tr("12 weeks of made-up people and cases, kept apart."), m_demo, m_chip));

@@ -179,16 +179,27 @@ void ImportDialog::look()
         });
 }
 
-void ImportDialog::showPreview(const ImportPreview& preview)
+void ImportDialog::showPreview(ImportPreview preview)
 {
     const QLocale locale;
+    const int records = static_cast<int>(preview.records);
+    m_cards = preview.cards;
     //: %1 a file's name, %2 its size
+    const QString file = preview.cards ? tr("%1, %2, %Ln card(s)", nullptr, records)
+                                       //: %1 a file's name, %2 its size
+                                       : tr("%1, %2, %Ln line(s)", nullptr, records);
     m_file->setPlainText(
-        tr("%1, %2, %Ln line(s)", nullptr, static_cast<int>(preview.records))
-            .arg(isolated(QFileInfo(m_options.path).fileName()), locale.formattedDataSize(preview.bytes)));
+        file.arg(isolated(QFileInfo(m_options.path).fileName()), locale.formattedDataSize(preview.bytes)));
     const int columns = static_cast<int>(preview.columns.size());
-    m_recognised->setPlainText(
-        tr("%1 of %n column(s) recognised. The first lines are shown.", nullptr, columns).arg(preview.recognised));
+    m_recognised->setPlainText(preview.cards
+            ? tr("Contact cards. The first ones are shown.")
+            : tr("%1 of %n column(s) recognised. The first lines are shown.", nullptr, columns)
+                  .arg(preview.recognised));
+    if (preview.cards) { // their columns have no names but the fields' own
+        for (QString& name : preview.columnNames)
+            name = fieldText(fromKey<Field>(name).value_or(Field::LeaveOut));
+    }
+    m_choices->setVisible(!preview.cards);
     m_choices->showPreview(preview);
     m_columns->showPreview(preview);
     offerOtherKind(preview);
@@ -203,7 +214,7 @@ void ImportDialog::offerOtherKind(const ImportPreview& preview)
     const ImportKind other = m_options.kind == ImportKind::Orders ? ImportKind::Customers : ImportKind::Orders;
     const QList<Field> asOther = recognise(other, preview.names ? preview.columnNames : preview.rows.value(0));
     const auto known = asOther.size() - asOther.count(Field::LeaveOut);
-    if (m_options.columns || known < preview.recognised + 2)
+    if (preview.cards || m_options.columns || known < preview.recognised + 2)
         return;
     m_offersOther = true;
     m_problem->showProblem(
@@ -288,9 +299,11 @@ void ImportDialog::showResult(const ImportResult& result)
 
 void ImportDialog::saveRefused()
 {
-    const QString suggested = QFileInfo(m_options.path).completeBaseName() + u"-refused.csv"_s;
-    m_prompts.saveFile(
-        this, {tr("Save these lines"), tr("Tables (*.csv *.txt)"), suggested}, [this](const QString& path) {
+    const QString suggested
+        = QFileInfo(m_options.path).completeBaseName() + (m_cards ? u"-refused.vcf"_s : u"-refused.csv"_s);
+    m_prompts.saveFile(this,
+        {tr("Save these lines"), m_cards ? tr("Contact cards (*.vcf)") : tr("Tables (*.csv *.txt)"), suggested},
+        [this](const QString& path) {
             QSaveFile file(path);
             const bool kept
                 = file.open(QIODevice::WriteOnly) && file.write(refusedLines(m_result).toUtf8()) >= 0 && file.commit();

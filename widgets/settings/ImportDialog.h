@@ -45,7 +45,7 @@ private:
     [[nodiscard]] ActionButton* makeAnother(ImportKind kind, const QString& objectName, QWidget* foot);
     void connectChoices();
     void look();
-    void showPreview(const ImportPreview& preview);
+    void showPreview(ImportPreview preview);
     void offerOtherKind(const ImportPreview& preview);
     void start();
     void showProgress(const ImportProgress& progress);
@@ -62,6 +62,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancel;
     bool m_running = false;
     bool m_offersOther = false; // the problem bar offers the other kind, not another try
+    bool m_cards = false;       // the file holds contact cards
     int m_look = 0;             // the newest preview asked for; older answers are dropped
 
     PlainLabel* m_file; // children from here on

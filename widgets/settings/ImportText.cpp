@@ -94,6 +94,8 @@ QString problemText(const RowProblem& problem)
         return ImportText::tr("No order number.");
     case RowProblemKind::NoSuchCustomer:
         return ImportText::tr("No customer “%1” is known.").arg(problem.value);
+    case RowProblemKind::CardNotEnded:
+        return ImportText::tr("The card has no end (END:VCARD).");
     case RowProblemKind::NumberTaken:
         return ImportText::tr("Somebody else has that number already.");
     case RowProblemKind::NotStored:

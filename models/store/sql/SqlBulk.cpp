@@ -1,55 +1,12 @@
 #include "models/store/sql/SqlBulk.h"
 
 #include "models/language/Fold.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "models/store/CustomerJson.h"
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-
-// What an import changed, to take it back.
-QString beforeJson(const Customer& c)
-{
-    const QJsonObject json {{u"number"_s, c.number}, {u"name"_s, c.name}, {u"say"_s, c.say},
-        {u"phones"_s, QJsonArray::fromStringList(c.phones)}, {u"emails"_s, QJsonArray::fromStringList(c.emails)},
-        {u"address"_s, c.address}, {u"city"_s, c.city}, {u"postcode"_s, c.postcode}, {u"country"_s, c.country},
-        {u"company"_s, c.company}, {u"tier"_s, c.tier}, {u"since"_s, c.since.toString(Qt::ISODate)},
-        {u"language"_s, c.language}, {u"reach"_s, c.reach}, {u"note"_s, c.note}};
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-QStringList strings(const QJsonValue& value)
-{
-    QStringList all;
-    for (const QJsonValue& item : value.toArray())
-        all.append(item.toString());
-    return all;
-}
-
-void restore(Customer& c, const QString& text)
-{
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    c.number = json.value("number"_L1).toString();
-    c.name = json.value("name"_L1).toString();
-    c.say = json.value("say"_L1).toString();
-    c.phones = strings(json.value("phones"_L1));
-    c.emails = strings(json.value("emails"_L1));
-    c.address = json.value("address"_L1).toString();
-    c.city = json.value("city"_L1).toString();
-    c.postcode = json.value("postcode"_L1).toString();
-    c.country = json.value("country"_L1).toString();
-    c.company = json.value("company"_L1).toString();
-    c.tier = json.value("tier"_L1).toString();
-    c.since = QDate::fromString(json.value("since"_L1).toString(), Qt::ISODate);
-    c.language = json.value("language"_L1).toString();
-    c.reach = json.value("reach"_L1).toString();
-    c.note = json.value("note"_L1).toString();
-}
-
 void takeOver(QString& ours, const QString& theirs)
 {
     if (!theirs.isEmpty())
@@ -121,6 +78,7 @@ Result<void> SqlBulk::begin()
     m_import = id->toLongLong();
     m_next = *next;
     m_before = *count;
+    m_anyMerged = m_db.one("SELECT 1 FROM customer_merge WHERE undone_at = 0 LIMIT 1").has_value();
     m_deferIndex = m_before == 0;
     m_db.hold();
     if (!m_db.isSqlite())
@@ -192,9 +150,20 @@ Result<qint64> SqlBulk::match(const Customer& c)
             return num.error().kind == ErrorKind::NotFound ? Result<qint64>(0) : num.error();
         return num->toLongLong();
     };
+    m_alike = 0;
     auto num = ask(u'n', c.number);
     if (!num || *num > 0)
         return num;
+    if (m_anyMerged && !c.number.isEmpty()) { // of somebody who was merged into another since
+        if (auto kept = m_customers.byNumber(c.number); kept)
+            return m_customers.numOf(kept->id);
+    }
+    const auto isAlike = [this](qint64 candidate, const QString& by) {
+        if (m_alike == 0) {
+            m_alike = candidate;
+            m_alikeBy = by;
+        }
+    };
     const auto sameOrNoNumber = [&](qint64 candidate) -> bool {
         if (c.number.isEmpty())
             return true;
@@ -207,6 +176,8 @@ Result<qint64> SqlBulk::match(const Customer& c)
             return num;
         if (*num > 0 && sameOrNoNumber(*num))
             return num;
+        if (*num > 0)
+            isAlike(*num, email);
     }
     for (const QString& phone : c.phones) {
         num = ask(u'p', phoneKey(phone));
@@ -214,8 +185,20 @@ Result<qint64> SqlBulk::match(const Customer& c)
             return num;
         if (*num > 0 && c.emails.isEmpty() && sameOrNoNumber(*num))
             return num;
+        if (*num > 0)
+            isAlike(*num, phone);
     }
     return qint64(0);
+}
+
+void SqlBulk::noteLookalike(const Customer& added)
+{
+    constexpr qsizetype mostKept = 200;
+    ++m_counts.lookalikeCount;
+    if (m_counts.lookalikes.size() >= mostKept)
+        return;
+    if (auto known = m_customers.byNum(m_alike); known)
+        m_counts.lookalikes.append({added.id, added.name, known->id, known->name, m_alikeBy});
 }
 
 Result<void> SqlBulk::insert(Customer customer)
@@ -230,6 +213,8 @@ Result<void> SqlBulk::insert(Customer customer)
         AMENDS_TRY(m_customers.index(num, customer));
     remember(customer, num);
     ++m_counts.added;
+    if (m_alike > 0)
+        noteLookalike(customer);
     return {};
 }
 
@@ -238,7 +223,10 @@ Result<void> SqlBulk::update(qint64 num, const Customer& incoming)
     auto known = m_customers.byNum(num);
     if (!known)
         return known.error();
-    Customer next = merged(*known, incoming);
+    Customer news = incoming;
+    if (!known->number.isEmpty()) // it is theirs already, or the one that a merged record had
+        news.number.clear();
+    Customer next = merged(*known, news);
     if (next == *known) {
         ++m_counts.unchanged;
         return {};
@@ -246,7 +234,7 @@ Result<void> SqlBulk::update(qint64 num, const Customer& incoming)
     AMENDS_TRY(
         m_db.exec("INSERT INTO import_change (import_id, kind, id, revision, before) VALUES (?, 'customer', ?, ?, ?)"
                   " ON CONFLICT (import_id, id) DO UPDATE SET revision = excluded.revision",
-            {m_import, known->id.toString(), known->revision + 1, beforeJson(*known)}));
+            {m_import, known->id.toString(), known->revision + 1, customerText(*known)}));
     ++next.revision;
     AMENDS_TRY(m_customers.unindex(num, !m_deferIndex));
     auto touched = m_db.one("SELECT touched_at FROM customer WHERE num = ?", {num});
@@ -386,9 +374,9 @@ Result<void> SqlBulk::undo(Db& db, SqlCustomers& customers, qint64 importId)
     (*changes)->finish();
     for (const auto& [id, before] : std::as_const(befores)) {
         auto c = customers.find(CustomerId::fromString(id));
-        if (!c)
-            return c.error();
-        restore(*c, before);
+        if (!c || c->id.toString() != id) // merged into another since
+            return c ? Error {ErrorKind::Conflict, u"undo import"_s} : c.error();
+        readCustomer(*c, before);
         AMENDS_TRY(customers.save(*c));
     }
     AMENDS_TRY(db.exec("DELETE FROM import_change WHERE import_id = ?", {importId}));

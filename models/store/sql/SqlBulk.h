@@ -27,6 +27,7 @@ private:
     void remember(const Customer& customer, qint64 num);
     [[nodiscard]] bool has(qint64 num, char16_t kind, const QString& key);
     CustomerId newId();
+    void noteLookalike(const Customer& added);
 
     Db& m_db;
     SqlCustomers& m_customers;
@@ -35,6 +36,9 @@ private:
     qint64 m_next = 1;
     qint64 m_before = 0; // customers that were there
     ImportCounts m_counts {};
+    bool m_anyMerged = false;
+    qint64 m_alike = 0;   // the customer's store number who has what the last matched one has, but is somebody else
+    QString m_alikeBy {}; // the phone or email
     bool m_deferIndex = false;           // indexes are made whole at the end: the store was empty
     QStringList m_droppedIndexes {};     // the statements that make them again
     std::unique_ptr<BulkRows> m_rows {}; // SQLite's fast way in

@@ -1,8 +1,10 @@
 #include "models/store/sql/SqlCases.h"
 
+#include "models/domain/Erased.h"
 #include "models/domain/EventJson.h"
 #include "models/store/sql/CaseSides.h"
 #include "models/store/sql/HashChain.h"
+#include "models/store/sql/Verify.h"
 
 #include <QJsonDocument>
 
@@ -169,6 +171,8 @@ Result<RecoveryCase> SqlCases::record(CaseId id, qint64 expected, const QList<Ca
     } else if (!std::holds_alternative<CaseOpened>(added->constFirst().body)) {
         return {ErrorKind::NotFound, u"case"_s};
     }
+    if (before.erased)
+        return {ErrorKind::Denied, u"erased case"_s};
     m_last = {};
     RecoveryCase after = before;
     // The row first: events, promises and history refer to it.
@@ -199,6 +203,61 @@ Result<RecoveryCase> SqlCases::record(CaseId id, qint64 expected, const QList<Ca
     m_last = after;
     m_lastHash = lastHash;
     return after;
+}
+
+Result<RecoveryCase> SqlCases::withLastHash(CaseId id, QString& hash)
+{
+    auto c = find(id);
+    if (!c)
+        return c;
+    auto last = m_db.one("SELECT hash FROM case_event WHERE case_id = ? AND seq = ?", {id.toString(), c->seq});
+    if (!last)
+        return Error {ErrorKind::Corrupt, u"case_event"_s};
+    hash = last->toString();
+    return c;
+}
+
+Result<int> SqlCases::eraseWords(CaseId id, const QString& request, const QString& agent)
+{
+    m_last = {}; // it knows the words
+    QString hash;
+    auto before = withLastHash(id, hash);
+    auto all = events(id);
+    if (!before || !all)
+        return before ? all.error() : before.error();
+    Remains remains;
+    RecoveryCase after;
+    after.id = id;
+    for (CaseEvent& event : *all) {
+        event.body = withoutWords(std::move(event.body));
+        const QByteArray body = QJsonDocument(toJson(event.body)).toJson(QJsonDocument::Compact);
+        remains.add(event.seq, body);
+        AMENDS_TRY(m_db.exec(
+            "UPDATE case_event SET body = ?, salt = '' WHERE id = ?", {QString::fromUtf8(body), event.id.toString()}));
+        apply(after, event);
+    }
+    AMENDS_TRY(append(after, hash, happened(WordsErased {request, remains.digest()}, m_clock.now(), agent)));
+    AMENDS_TRY(writeCaseRow(m_db, after, before->seq, m_rules));
+    AMENDS_TRY(writeCaseText(m_db, after, false));
+    AMENDS_TRY(adjustRollups(m_db, *before, after));
+    return static_cast<int>(all->size());
+}
+
+Result<void> SqlCases::moveTo(CaseId id, CustomerId customer, const QString& agent)
+{
+    m_last = {};
+    QString hash;
+    auto c = withLastHash(id, hash);
+    if (!c)
+        return c.error();
+    const qint64 expected = c->seq;
+    AMENDS_TRY(append(*c, hash, happened(CaseMoved {customer}, m_clock.now(), agent)));
+    AMENDS_TRY(writeCaseRow(m_db, *c, expected, m_rules));
+    for (const char* sql : {"UPDATE recovery_case SET customer_id = ? WHERE id = ?",
+             "UPDATE history_item SET customer_id = ? WHERE case_id = ?",
+             "UPDATE customer_fact SET customer_id = ? WHERE case_id = ?"})
+        AMENDS_TRY(m_db.exec(sql, {customer.toString(), id.toString()}));
+    return {};
 }
 
 Result<void> SqlCases::recomputeAllDue()

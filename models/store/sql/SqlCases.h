@@ -29,10 +29,15 @@ public:
 
     void setRules(const DueRules& rules) { m_rules = rules; }
     Result<void> recomputeAllDue();
+    // Within the caller's transaction. Takes the words out of a case's events and swears to what is left; answers how many there were.
+    Result<int> eraseWords(CaseId id, const QString& request, const QString& agent);
+    // Within the caller's transaction. The case is another customer's from here on.
+    Result<void> moveTo(CaseId id, CustomerId customer, const QString& agent);
 
 private:
     Result<QList<CaseEvent>> fresh(const QList<CaseEvent>& events);
     Result<void> append(RecoveryCase& c, QString& lastHash, CaseEvent event);
+    Result<RecoveryCase> withLastHash(CaseId id, QString& hash);
 
     Db& m_db;
     const Clock& m_clock;

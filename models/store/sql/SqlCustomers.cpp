@@ -102,9 +102,18 @@ QString partsBody(const Customer& c)
 
 Result<Customer> SqlCustomers::find(CustomerId id)
 {
-    return person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS
-                            " WHERE c.id = ? ORDER BY p.kind, p.position",
-        {id.toString()}));
+    for (int hops = 0; hops < 8; ++hops) {
+        auto found = person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS
+                                      " WHERE c.id = ? ORDER BY p.kind, p.position",
+            {id.toString()}));
+        if (found || found.error().kind != ErrorKind::NotFound)
+            return found;
+        auto into = m_db.one("SELECT kept FROM customer_merge WHERE other = ? AND undone_at = 0", {id.toString()});
+        if (!into)
+            return into.error().kind == ErrorKind::NotFound ? found : Result<Customer>(into.error());
+        id = CustomerId::fromString(into->toString());
+    }
+    return {ErrorKind::NotFound, u"customer"_s};
 }
 
 Result<Customer> SqlCustomers::byNum(qint64 num)
@@ -163,9 +172,14 @@ Result<QList<Customer>> SqlCustomers::byEmail(const QString& email)
 
 Result<Customer> SqlCustomers::byNumber(const QString& number)
 {
-    return person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS
-                            " WHERE c.number = ? AND c.number <> '' ORDER BY p.kind, p.position",
+    auto found = person(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS
+                                  " WHERE c.number = ? AND c.number <> '' ORDER BY p.kind, p.position",
         {text(number)}));
+    if (found || number.isEmpty() || found.error().kind != ErrorKind::NotFound)
+        return found;
+    auto into = m_db.one(
+        "SELECT kept FROM customer_merge WHERE other_number = ? AND undone_at = 0 ORDER BY at DESC LIMIT 1", {number});
+    return into ? find(CustomerId::fromString(into->toString())) : found;
 }
 
 Result<qint64> SqlCustomers::nextNum()
@@ -312,11 +326,11 @@ Result<Order> SqlCustomers::orderByNumber(const QString& number)
     return rows->next() ? Result<Order>(orderRow(*rows)) : Result<Order>(ErrorKind::NotFound, u"order"_s);
 }
 
-Result<QList<CustomerFact>> SqlCustomers::facts(CustomerId id)
+Result<QList<CustomerFact>> SqlCustomers::facts(CustomerId id, int limit)
 {
     auto rows = m_db.read(
-        "SELECT text, source, at, case_id FROM customer_fact WHERE customer_id = ? ORDER BY at DESC LIMIT 30",
-        {id.toString()});
+        "SELECT text, source, at, case_id FROM customer_fact WHERE customer_id = ? ORDER BY at DESC LIMIT ?",
+        {id.toString(), limit});
     if (!rows)
         return rows.error();
     QList<CustomerFact> all;
@@ -347,6 +361,7 @@ Result<CustomerCard> SqlCustomers::card(CustomerId id, int historyLimit)
     auto who = find(id);
     if (!who)
         return who.error();
+    id = who->id; // the one it was merged into, perhaps
     auto money = worth(id);
     auto past = history(id, {}, historyLimit);
     auto bought = orders(id, 20);

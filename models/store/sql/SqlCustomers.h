@@ -30,11 +30,11 @@ public:
     // What search reads of a customer. Not `inSearch`: its indexes are rebuilt later, whole.
     Result<void> unindex(qint64 num, bool inSearch = true);
     Result<void> index(qint64 num, const Customer& customer, bool inSearch = true);
+    Result<QList<Order>> orders(CustomerId id, int limit);
+    Result<QList<CustomerFact>> facts(CustomerId id, int limit = 30);
 
 private:
     Result<Worth> worth(CustomerId id);
-    Result<QList<Order>> orders(CustomerId id, int limit);
-    Result<QList<CustomerFact>> facts(CustomerId id);
 
     Db& m_db;
     const Clock& m_clock;

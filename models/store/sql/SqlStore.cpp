@@ -23,7 +23,8 @@ SqlStore::SqlStore(std::unique_ptr<Db> db, const Clock& clock, std::unique_ptr<Q
       m_cases(*m_db, clock),
       m_drafts(*m_db),
       m_search(*m_db, m_customers),
-      m_settings(*m_db, m_cases)
+      m_settings(*m_db, m_cases),
+      m_care(*m_db, m_customers, m_cases, clock, {m_file, [this] { return emptyLog(); }})
 {
 }
 
@@ -64,7 +65,12 @@ Result<VerifyReport> SqlStore::verify()
 
 Result<void> SqlStore::tidy()
 {
-    if (!m_db->isSqlite() || m_db->isHeld())
+    if (m_db->isHeld())
+        return {};
+    // What was asked for is done to its end, however often it is cut short.
+    if (const auto done = m_care.finishCutShort(); !done && done.error().kind != ErrorKind::Busy)
+        return done;
+    if (!m_db->isSqlite())
         return {};
     // Only what was written to since: merging looks at the whole index otherwise.
     if (QFileInfo(m_file + u"-wal"_s).size() <= 0)
@@ -99,6 +105,18 @@ void SqlStore::checkpoint(const char* how)
     // One that could not finish, because somebody reads, is finished by the next.
     if (m_holdsLock) [[maybe_unused]]
         const auto done = m_db->one(how);
+}
+
+Result<void> SqlStore::emptyLog()
+{
+    if (!m_holdsLock && m_checkpoints)
+        m_holdsLock = m_checkpoints->tryLock(0);
+    if (!m_holdsLock)
+        return {ErrorKind::Busy, u"another program keeps the store's files"_s};
+    auto busy = m_db->one("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!busy)
+        return busy.error();
+    return busy->toInt() == 0 ? Result<void>() : Result<void>(ErrorKind::Busy, u"another program reads"_s);
 }
 
 Result<bool> SqlStore::isEmpty()

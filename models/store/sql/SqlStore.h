@@ -1,5 +1,6 @@
 // SqlStore: the Store over one Db. Closes its queries before its connection.
 #pragma once
+#include "models/store/sql/SqlCare.h"
 #include "models/store/sql/SqlCases.h"
 #include "models/store/sql/SqlCustomers.h"
 #include "models/store/sql/SqlDrafts.h"
@@ -17,6 +18,7 @@ public:
     Drafts& drafts() override { return m_drafts; }
     Search& search() override { return m_search; }
     Settings& settings() override { return m_settings; }
+    Care& care() override { return m_care; }
     Result<std::unique_ptr<Bulk>> bulk() override;
     Result<void> undoImport(qint64 importId) override;
     Result<VerifyReport> verify() override;
@@ -27,6 +29,8 @@ public:
 private:
     void afterCommit();
     void checkpoint(const char* how);
+    // The whole log into the file, and cut to nothing; Busy when somebody else keeps the files or reads.
+    Result<void> emptyLog();
 
     // Locked by the one program that checkpoints; null with PostgreSQL. Outlives the connection, whose closing checkpoints.
     std::unique_ptr<QLockFile> m_checkpoints;
@@ -41,5 +45,6 @@ private:
     SqlDrafts m_drafts;
     SqlSearch m_search;
     SqlSettings m_settings;
+    SqlCare m_care;
 };
 }

@@ -5,6 +5,9 @@
 #include "models/store/sql/HashChain.h"
 #include "models/store/sql/Migrator.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace amends {
@@ -38,34 +41,6 @@ struct CaseRowSeen {
     int bits = 0;
 };
 
-// The case's chain, link by link; false when a link does not hold.
-Result<bool> chainHolds(Db& db, const CaseRowSeen& seen, qint64& events)
-{
-    auto query = db.run("SELECT id, seq, at, agent, kind, body, salt, body_digest, prev_hash, hash FROM case_event "
-                        "WHERE case_id = ? ORDER BY seq",
-        {seen.id});
-    if (!query)
-        return query.error();
-    QSqlQuery& q = **query;
-    QString previous;
-    qint64 seq = 0;
-    bool good = true;
-    const CaseId id = CaseId::fromString(seen.id);
-    while (q.next()) {
-        ++events;
-        ++seq;
-        const QString digest = q.value(7).toString();
-        good = good && q.value(1).toLongLong() == seq && q.value(8).toString() == previous
-            && bodyDigest(q.value(6).toString(), q.value(5).toString().toUtf8()) == digest
-            && entryHash(id, q.value(0).toString(), seq, q.value(2).toLongLong(), q.value(3).toString(),
-                   q.value(4).toString(), digest, previous)
-                == q.value(9).toString();
-        previous = q.value(9).toString();
-    }
-    q.finish();
-    return good && seq == seen.seq;
-}
-
 int bitsOf(const RecoveryCase& c)
 {
     int bits = 0;
@@ -73,6 +48,52 @@ int bitsOf(const RecoveryCase& c)
         bits |= isDone(c, step) ? 1 << static_cast<int>(step) : 0;
     return bits;
 }
+}
+
+void Remains::add(qint64 seq, const QByteArray& body)
+{
+    m_all += QByteArray::number(seq) + ':' + body + '\n';
+}
+
+QString Remains::digest() const
+{
+    return bodyDigest({}, m_all);
+}
+
+Result<bool> chainHolds(Db& db, CaseId id, qint64 expected, qint64& events)
+{
+    auto query = db.run("SELECT id, seq, at, agent, kind, body, salt, body_digest, prev_hash, hash FROM case_event "
+                        "WHERE case_id = ? ORDER BY seq",
+        {id.toString()});
+    if (!query)
+        return query.error();
+    QSqlQuery& q = **query;
+    QString previous;
+    Remains remains; // of events whose words were erased
+    bool isSworn = true;
+    qint64 seq = 0;
+    bool good = true;
+    while (q.next()) {
+        ++events;
+        ++seq;
+        const QString digest = q.value(7).toString();
+        const QByteArray body = q.value(5).toString().toUtf8();
+        if (q.value(6).toString().isEmpty()) {
+            remains.add(seq, body);
+            isSworn = false;
+        } else {
+            good = good && bodyDigest(q.value(6).toString(), body) == digest;
+            if (q.value(4).toString() == QLatin1StringView(WordsErased::kind))
+                isSworn = QJsonDocument::fromJson(body).object().value("digest"_L1).toString() == remains.digest();
+        }
+        good = good && q.value(1).toLongLong() == seq && q.value(8).toString() == previous
+            && entryHash(id, q.value(0).toString(), seq, q.value(2).toLongLong(), q.value(3).toString(),
+                   q.value(4).toString(), digest, previous)
+                == q.value(9).toString();
+        previous = q.value(9).toString();
+    }
+    q.finish();
+    return good && isSworn && seq == expected;
 }
 
 Result<VerifyReport> verifyStore(Db& db, Cases& cases)
@@ -91,7 +112,7 @@ Result<VerifyReport> verifyStore(Db& db, Cases& cases)
     report.cases = rows.size();
     Rollups sums;
     for (const CaseRowSeen& row : std::as_const(rows)) {
-        auto holds = chainHolds(db, row, report.events);
+        auto holds = chainHolds(db, CaseId::fromString(row.id), row.seq, report.events);
         if (!holds)
             return holds.error();
         if (!*holds) {
