@@ -575,6 +575,54 @@ W says why something is due when it is.</source>
     </message>
 </context>
 <context>
+    <name>amends::AccessDialog</name>
+    <message>
+        <source>Only note that they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases with every step, draft and letter, orders, history, facts and numbers are written into a folder: a page to read and a file for machines. Nobody else is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1. The request counts as answered.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>amends::AnswerClock</name>
     <message>
         <source>First call, %1</source>
@@ -812,6 +860,299 @@ W says why something is due when it is.</source>
     </message>
     <message>
         <source>Another window has that store. It is in front now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and contact cards (*.csv *.txt *.tsv *.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CareMenu</name>
+    <message>
+        <source>Merge with another record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them their data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the merge with %1 back</source>
+        <extracomment>%1 is the name on the other record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked to be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked for their data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one record now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back before, merged further, or one of them was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CareText</name>
+    <message>
+        <source>The chain of events of every case holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of events of a case is broken. Ask whoever looks after the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of files were searched for %n text(s) of theirs: names, numbers, addresses and what they said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The erasure was cut short once and finished later. The whole file was written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every row of the server was searched for %n text(s) of theirs. The server&apos;s own files and backups are its administrator&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was still found in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of others hold the same name, number or address and were left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies made before, such as backups, are not reached by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number: %1
+Record: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on %1, due by %2
+Erased on %3 by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied: name, address and notes; phones and emails: %1; cases: %2, with the words of their events: %3; drafts: %4; orders: %5; lines of history: %6; facts: %7; earlier copies: %8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, without a name: that the cases happened, when, of what kind, and what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything we keep of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1. The same, for machines, is in %2.</source>
+        <extracomment>%1 a date and time, %2 a file&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1, opened on %2</source>
+        <extracomment>%1 a case&apos;s number, %2 a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As we had it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1826,10 +2167,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation>العملاء</translation>
     </message>
     <message>
-        <source>From a CSV file. You see what is read before it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring in orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1847,6 +2184,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a CSV file or contact cards. You see what is read before it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2084,6 +2425,109 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::EraseDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name, phones, emails, address and notes go, and every word of their cases, drafts and orders. That the cases happened, when, and what was given stays in the counts, without a name. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked us to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We no longer need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the words out, then searching the files for what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only note that they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Another program has the store open, so its files cannot be cleaned now. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of them is left here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are gone, but the search found something. The certificate says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not printed. Check the printer, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2442,6 +2886,22 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Taken over</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Asked again what they had told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another customer&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words erased on request</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::FactEditor</name>
@@ -2583,10 +3043,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From a CSV file. You see what is read before it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Demo, not real</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2624,6 +3080,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>first recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a CSV file or contact cards. You see what is read before it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2960,6 +3420,26 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>These columns look like customers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln card(s)</source>
+        <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact cards. The first ones are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::ImportOutcome</name>
@@ -3206,6 +3686,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no end (END:VCARD).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4330,6 +4814,77 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::MergeDialog</name>
+    <message>
+        <source>Two records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, email or customer number of the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Put side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), all orders, phones and emails of both stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is right where they differ. It can be taken back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones, all kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails, all kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a field such as &quot;Name&quot;, %2 what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::NewRecovery</name>
     <message>
         <source>Name, phone, email or customer number</source>
@@ -4696,6 +5251,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>First contact. Make it a good one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::PersonText</name>
@@ -5033,6 +5592,25 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     <message>
         <source>“%1”</source>
         <extracomment>a line to say aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::SamePerson</name>
+    <message>
+        <source>Open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same email as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -596,6 +596,54 @@ W sagt, warum etwas dann fällig ist.</translation>
     </message>
 </context>
 <context>
+    <name>amends::AccessDialog</name>
+    <message>
+        <source>Only note that they asked</source>
+        <translation>Nur vermerken, dass sie gefragt haben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Give them their data</source>
+        <translation>Ihre Daten herausgeben</translation>
+    </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation>Alles über %1</translation>
+    </message>
+    <message>
+        <source>All cases with every step, draft and letter, orders, history, facts and numbers are written into a folder: a page to read and a file for machines. Nobody else is in it.</source>
+        <translation>Alle Fälle mit jedem Schritt, Entwurf und Brief, Bestellungen, Verlauf, Angaben und Nummern kommen in einen Ordner: eine Seite zum Lesen und eine Datei für Maschinen. Niemand sonst steht darin.</translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Where to write their data</source>
+        <translation>Wohin mit den Daten</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another place.</source>
+        <translation>Dorthin ließ es sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>It is in %1. The request counts as answered.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Es liegt in %1. Die Anfrage gilt als beantwortet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>amends::AnswerClock</name>
     <message>
         <source>First call, %1</source>
@@ -826,6 +874,293 @@ W sagt, warum etwas dann fällig ist.</translation>
     <message>
         <source>Another window has that store. It is in front now.</source>
         <translation>Ein anderes Fenster hat diesen Speicher. Es ist jetzt vorn.</translation>
+    </message>
+    <message>
+        <source>Tables and contact cards (*.csv *.txt *.tsv *.vcf)</source>
+        <translation>Tabellen und Kontaktkarten (*.csv *.txt *.tsv *.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CareMenu</name>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>Mit anderem Eintrag zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Give them their data…</source>
+        <translation>Ihre Daten herausgeben …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Löschbescheinigung</translation>
+    </message>
+    <message>
+        <source>Take the merge with %1 back</source>
+        <extracomment>%1 is the name on the other record</extracomment>
+        <translation>Zusammenführung mit %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>They asked to be erased.</source>
+        <translation>Sie möchten gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>They asked for their data.</source>
+        <translation>Sie haben nach ihren Daten gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is one record now.</source>
+        <translation>%1 ist jetzt ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>The merge stays</source>
+        <translation>Die Zusammenführung bleibt</translation>
+    </message>
+    <message>
+        <source>It was taken back before, merged further, or one of them was erased.</source>
+        <translation>Sie wurde schon zurückgenommen, weiter zusammengeführt, oder einer von beiden wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CareText</name>
+    <message>
+        <source>The chain of events of every case holds.</source>
+        <translation>Die Ereigniskette jedes Falls hält.</translation>
+    </message>
+    <message>
+        <source>The chain of events of a case is broken. Ask whoever looks after the store.</source>
+        <translation>Die Ereigniskette eines Falls ist gebrochen. Fragen Sie, wer den Speicher betreut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of files were searched for %n text(s) of theirs: names, numbers, addresses and what they said.</source>
+        <translation>
+            <numerusform>%1 an Dateien wurden nach %n Text durchsucht: Namen, Nummern, Adressen und Gesagtes.</numerusform>
+            <numerusform>%1 an Dateien wurden nach %n Texten durchsucht: Namen, Nummern, Adressen und Gesagtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The erasure was cut short once and finished later. The whole file was written anew.</source>
+        <translation>Das Löschen wurde einmal unterbrochen und später beendet. Die ganze Datei wurde neu geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every row of the server was searched for %n text(s) of theirs. The server&apos;s own files and backups are its administrator&apos;s.</source>
+        <translation>
+            <numerusform>Jede Zeile des Servers wurde nach %n Text durchsucht. Die eigenen Dateien und Sicherungen des Servers betreut, wer ihn verwaltet.</numerusform>
+            <numerusform>Jede Zeile des Servers wurde nach %n Texten durchsucht. Die eigenen Dateien und Sicherungen des Servers betreut, wer ihn verwaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Gefunden wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Something was still found in: %1</source>
+        <translation>Noch gefunden in: %1</translation>
+    </message>
+    <message>
+        <source>Records of others hold the same name, number or address and were left alone.</source>
+        <translation>Einträge anderer enthalten denselben Namen, dieselbe Nummer oder Adresse und blieben unberührt.</translation>
+    </message>
+    <message>
+        <source>Copies made before, such as backups, are not reached by this.</source>
+        <translation>Früher gemachte Kopien, etwa Sicherungen, erreicht das nicht.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Customer number: %1
+Record: %2</source>
+        <translation>Kundennummer: %1
+Eintrag: %2</translation>
+    </message>
+    <message>
+        <source>Asked on %1, due by %2
+Erased on %3 by %4</source>
+        <translation>Gefragt am %1, fällig bis %2
+Gelöscht am %3 von %4</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Emptied: name, address and notes; phones and emails: %1; cases: %2, with the words of their events: %3; drafts: %4; orders: %5; lines of history: %6; facts: %7; earlier copies: %8.</source>
+        <translation>Geleert: Name, Adresse und Notizen; Telefonnummern und E-Mails: %1; Fälle: %2, mit den Worten ihrer Ereignisse: %3; Entwürfe: %4; Bestellungen: %5; Zeilen des Verlaufs: %6; Angaben: %7; frühere Fassungen: %8.</translation>
+    </message>
+    <message>
+        <source>Kept, without a name: that the cases happened, when, of what kind, and what was given.</source>
+        <translation>Behalten, ohne Namen: dass es die Fälle gab, wann, welcher Art, und was gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Löschbescheinigung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Best way to reach them</source>
+        <translation>Am besten erreichbar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Everything we keep of you</source>
+        <translation>Alles, was wir über Sie aufbewahren</translation>
+    </message>
+    <message>
+        <source>Made on %1. The same, for machines, is in %2.</source>
+        <extracomment>%1 a date and time, %2 a file&apos;s name</extracomment>
+        <translation>Erstellt am %1. Dasselbe für Maschinen steht in %2.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Case %1, opened on %2</source>
+        <extracomment>%1 a case&apos;s number, %2 a date and time</extracomment>
+        <translation>Fall %1, eröffnet am %2</translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation>Was Sie uns gesagt haben</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>As we had it before</source>
+        <translation>Wie es vorher bei uns stand</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Ihre Anfragen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>It was due by %1</source>
+        <translation>Es war fällig bis %1</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Fällig bis %1</translation>
     </message>
 </context>
 <context>
@@ -1813,10 +2148,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Kundschaft</translation>
     </message>
     <message>
-        <source>From a CSV file. You see what is read before it is kept.</source>
-        <translation>Aus einer CSV-Datei. Sie sehen, was gelesen wird, bevor es bleibt.</translation>
-    </message>
-    <message>
         <source>Bring in orders</source>
         <translation>Bestellungen einlesen</translation>
     </message>
@@ -1835,6 +2166,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>From a CSV file or contact cards. You see what is read before it is kept.</source>
+        <translation>Aus einer CSV-Datei oder aus Kontaktkarten. Sie sehen, was gelesen wird, bevor es bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2399,109 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Use it</source>
         <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>amends::EraseDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Jemanden löschen</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Their name, phones, emails, address and notes go, and every word of their cases, drafts and orders. That the cases happened, when, and what was given stays in the counts, without a name. This cannot be taken back.</source>
+        <translation>Name, Telefonnummern, E-Mails, Adresse und Notizen verschwinden, und jedes Wort ihrer Fälle, Entwürfe und Bestellungen. Dass es die Fälle gab, wann, und was gegeben wurde, bleibt in den Zahlen, ohne Namen. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>They asked us to</source>
+        <translation>Sie haben darum gebeten</translation>
+    </message>
+    <message>
+        <source>We no longer need it</source>
+        <translation>Wir brauchen es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It was kept by mistake</source>
+        <translation>Es wurde versehentlich aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Type “%1” to erase</source>
+        <translation>Zum Löschen „%1“ eintippen</translation>
+    </message>
+    <message>
+        <source>Taking the words out, then searching the files for what is left.</source>
+        <translation>Die Worte werden entfernt, dann werden die Dateien nach Resten durchsucht.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Löschen läuft</translation>
+    </message>
+    <message>
+        <source>Only note that they asked</source>
+        <translation>Nur vermerken, dass sie gefragt haben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Löschbescheinigung</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another program has the store open, so its files cannot be cleaned now. Nothing was erased.</source>
+        <translation>Ein anderes Programm hat den Speicher offen, deshalb lassen sich die Dateien jetzt nicht säubern. Gelöscht wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of them is left here.</source>
+        <translation>Gelöscht. Hier ist nichts mehr von ihnen.</translation>
+    </message>
+    <message>
+        <source>The words are gone, but the search found something. The certificate says where.</source>
+        <translation>Die Worte sind weg, aber die Suche hat etwas gefunden. Die Bescheinigung sagt, wo.</translation>
+    </message>
+    <message>
+        <source>It was not printed. Check the printer, or save it as a PDF.</source>
+        <translation>Es wurde nicht gedruckt. Prüfen Sie den Drucker, oder sichern Sie es als PDF.</translation>
+    </message>
+    <message>
+        <source>Keep the certificate</source>
+        <translation>Bescheinigung aufbewahren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another place.</source>
+        <translation>Dorthin ließ es sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2855,22 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Taken over</source>
         <translation>Übernommen</translation>
     </message>
+    <message>
+        <source>Asked again what they had told: %1</source>
+        <translation>Noch einmal gefragt, was sie schon gesagt hatten: %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Anruf von %1</translation>
+    </message>
+    <message>
+        <source>Moved to another customer&apos;s record</source>
+        <translation>Zum Eintrag eines anderen Kunden verschoben</translation>
+    </message>
+    <message>
+        <source>Words erased on request</source>
+        <translation>Worte auf Wunsch gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>amends::FactEditor</name>
@@ -2558,10 +3012,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Bringen Sie Ihre Kundschaft mit</translation>
     </message>
     <message>
-        <source>From a CSV file. You see what is read before it is kept.</source>
-        <translation>Aus einer CSV-Datei. Sie sehen, was gelesen wird, bevor es bleibt.</translation>
-    </message>
-    <message>
         <source>Demo, not real</source>
         <translation>Demo, nicht echt</translation>
     </message>
@@ -2600,6 +3050,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>first recovery</source>
         <translation>erster Fall</translation>
+    </message>
+    <message>
+        <source>From a CSV file or contact cards. You see what is read before it is kept.</source>
+        <translation>Aus einer CSV-Datei oder aus Kontaktkarten. Sie sehen, was gelesen wird, bevor es bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3373,22 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>These columns look like customers.</source>
         <translation>Diese Spalten sehen nach Kunden aus.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln card(s)</source>
+        <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln Karte</numerusform>
+            <numerusform>%1, %2, %Ln Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact cards. The first ones are shown.</source>
+        <translation>Kontaktkarten. Die ersten sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Kontaktkarten (*.vcf)</translation>
+    </message>
 </context>
 <context>
     <name>amends::ImportOutcome</name>
@@ -3154,6 +3624,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>year-month-day</source>
         <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>The card has no end (END:VCARD).</source>
+        <translation>Die Karte hat kein Ende (END:VCARD).</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4731,73 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::MergeDialog</name>
+    <message>
+        <source>Two records of one person</source>
+        <translation>Zwei Einträge einer Person</translation>
+    </message>
+    <message>
+        <source>Who else is %1</source>
+        <translation>Wer ist noch %1</translation>
+    </message>
+    <message>
+        <source>Name, phone, email or customer number of the other record</source>
+        <translation>Name, Telefon, E-Mail oder Kundennummer des anderen Eintrags</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Put side by side</source>
+        <translation>Nebeneinanderstellen</translation>
+    </message>
+    <message>
+        <source>One person, one record</source>
+        <translation>Eine Person, ein Eintrag</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), all orders, phones and emails of both stay.</source>
+        <translation>
+            <numerusform>%n Fall, alle Bestellungen, Telefonnummern und E-Mails beider bleiben.</numerusform>
+            <numerusform>%n Fälle, alle Bestellungen, Telefonnummern und E-Mails beider bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is right where they differ. It can be taken back later.</source>
+        <translation>Wählen Sie, was stimmt, wo sie sich unterscheiden. Es lässt sich später zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Geht darin auf</translation>
+    </message>
+    <message>
+        <source>Phones, all kept</source>
+        <translation>Telefonnummern, alle bleiben</translation>
+    </message>
+    <message>
+        <source>Emails, all kept</source>
+        <translation>E-Mails, alle bleiben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a field such as &quot;Name&quot;, %2 what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>amends::NewRecovery</name>
     <message>
         <source>Name, phone, email or customer number</source>
@@ -4615,6 +5156,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>First contact. Make it a good one.</source>
         <translation>Erster Kontakt. Machen Sie ihn gut.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>amends::PersonText</name>
@@ -4945,6 +5490,25 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>“%1”</source>
         <extracomment>a line to say aloud</extracomment>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SamePerson</name>
+    <message>
+        <source>Open them</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Same email as %1</source>
+        <translation>Gleiche E-Mail wie %1</translation>
+    </message>
+    <message>
+        <source>Same number as %1</source>
+        <translation>Gleiche Nummer wie %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,23 @@
     </message>
 </context>
 <context>
+    <name>amends::CareText</name>
+    <message numerus="yes">
+        <source>%1 of files were searched for %n text(s) of theirs: names, numbers, addresses and what they said.</source>
+        <translation>
+            <numerusform>%1 of files were searched for %n text of theirs: names, numbers, addresses and what they said.</numerusform>
+            <numerusform>%1 of files were searched for %n texts of theirs: names, numbers, addresses and what they said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every row of the server was searched for %n text(s) of theirs. The server&apos;s own files and backups are its administrator&apos;s.</source>
+        <translation>
+            <numerusform>Every row of the server was searched for %n text of theirs. The server&apos;s own files and backups are its administrator&apos;s.</numerusform>
+            <numerusform>Every row of the server was searched for %n texts of theirs. The server&apos;s own files and backups are its administrator&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::CaseFilters</name>
     <message numerus="yes">
         <source>Clear %n filter(s)</source>
@@ -144,6 +161,14 @@
             <numerusform>Read %Ln lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln card(s)</source>
+        <extracomment>%1 a file&apos;s name, %2 its size</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln card</numerusform>
+            <numerusform>%1, %2, %Ln cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::ImportOutcome</name>
@@ -219,6 +244,16 @@
         <translation>
             <numerusform>%n late, Amends</numerusform>
             <numerusform>%n late, Amends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n case(s), all orders, phones and emails of both stay.</source>
+        <translation>
+            <numerusform>%n case, all orders, phones and emails of both stay.</numerusform>
+            <numerusform>%n cases, all orders, phones and emails of both stay.</numerusform>
         </translation>
     </message>
 </context>

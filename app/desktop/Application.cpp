@@ -331,7 +331,9 @@ void Application::changePlace(const QString& place)
 
 void Application::importFile(bool orders)
 {
-    m_prompts.openFile(m_window.get(), {tr("Bring in from a file"), tr("Tables (*.csv *.txt *.tsv)"), {}},
+    m_prompts.openFile(m_window.get(),
+        {tr("Bring in from a file"),
+            orders ? tr("Tables (*.csv *.txt *.tsv)") : tr("Tables and contact cards (*.csv *.txt *.tsv *.vcf)"), {}},
         [this, orders](const QString& path) { showImport(orders, path); });
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/common/ProblemBar.h"
 #include "widgets/common/Prompts.h"
 #include "widgets/common/WordsEdit.h"
+#include "widgets/customers/SamePerson.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -45,6 +46,14 @@ CustomerDialog::CustomerDialog(StoreRunner& store, Prompts& prompts, const Custo
     m_number = add(tr("Customer number"), customer.number, u"number"_s);
     m_phones = add(tr("Phones"), phonesText(customer.phones), u"phones"_s);
     m_emails = add(tr("Emails"), customer.emails.join(u", "_s), u"emails"_s);
+    auto* same = new SamePerson(store, customer.id, this);
+    same->watch(m_phones);
+    same->watch(m_emails);
+    form->addRow(QString(), same);
+    connect(same, &SamePerson::usedInstead, this, [this](const Customer& known) {
+        Q_EMIT saved(known); // nothing of this one is kept
+        QDialog::reject();
+    });
     m_address = add(tr("Address"), customer.address, u"address"_s);
     m_city = add(tr("Place"), customer.city, u"city"_s);
     m_tier = add(tr("Tier"), customer.tier, u"tier"_s);

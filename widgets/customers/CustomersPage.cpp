@@ -7,7 +7,9 @@
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/ProblemBar.h"
 #include "widgets/common/SearchField.h"
+#include "widgets/common/UndoBar.h"
 #include "widgets/common/VisibleText.h"
+#include "widgets/customers/CareMenu.h"
 #include "widgets/customers/CustomerDialog.h"
 #include "widgets/customers/PersonCard.h"
 #include "widgets/customers/PersonDelegate.h"
@@ -44,7 +46,8 @@ CustomersPage::CustomersPage(StoreRunner& store, const Clock& clock, Prompts& pr
       m_delegate(new PersonDelegate(m_table)),
       m_add(makeButton(tr("New customer"), ButtonKind::Plain, u"addCustomer"_s, this, Icon::Add)),
       m_problem(new ProblemBar(this)),
-      m_card(new PersonCard(clock, this))
+      m_card(new PersonCard(clock, this)),
+      m_care(new CareMenu(store, prompts, clock, this))
 {
     setObjectName(u"page"_s);
     m_search->setObjectName(u"customerSearch"_s);
@@ -78,6 +81,8 @@ CustomersPage::CustomersPage(StoreRunner& store, const Clock& clock, Prompts& pr
     column->addLayout(second);
     column->addWidget(m_problem);
     column->addWidget(m_table, 1);
+    column->addWidget(m_care->undoBar());
+    m_card->setCare(m_care, m_care->notice());
     row->addLayout(column, 2);
     row->addWidget(m_card, 1);
     connect(m_search, &SearchField::searchWanted, this, &CustomersPage::look);
@@ -96,6 +101,7 @@ CustomersPage::CustomersPage(StoreRunner& store, const Clock& clock, Prompts& pr
     connect(m_card, &PersonCard::caseChosen, this, &CustomersPage::caseChosen);
     connect(m_card, &PersonCard::newWanted, this, &CustomersPage::newWanted);
     connect(m_card, &PersonCard::editWanted, this, &CustomersPage::edit);
+    connect(m_care, &CareMenu::customerChosen, this, &CustomersPage::showCustomer);
     connect(&m_store, &StoreRunner::changed, this, [this](const Changes& changes) {
         if (isVisible() && (changes.kinds & (Change::Customers | Change::Orders)))
             look();
@@ -158,6 +164,7 @@ void CustomersPage::showCustomer(CustomerId id)
             if (!card || id != m_shown)
                 return;
             m_card->showCard(*card);
+            m_care->setCustomer(card->customer);
             m_card->setVisible(width() >= scaled(760));
         });
 }

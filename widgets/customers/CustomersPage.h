@@ -7,6 +7,7 @@ class QTableView;
 
 namespace amends {
 class ActionButton;
+class CareMenu;
 class CustomerListModel;
 class PersonCard;
 class PersonDelegate;
@@ -46,5 +47,6 @@ private:
     ActionButton* m_add;
     ProblemBar* m_problem;
     PersonCard* m_card;
+    CareMenu* m_care;
 };
 }

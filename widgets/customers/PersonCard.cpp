@@ -21,6 +21,8 @@ namespace amends {
 PersonCard::PersonCard(const Clock& clock, QWidget* parent)
     : QFrame(parent),
       m_clock(clock),
+      m_column(new QVBoxLayout(this)),
+      m_more(makeButton(tr("More"), ButtonKind::Ghost, u"morePerson"_s, this, Icon::More)),
       m_avatar(new Avatar(QString(), 52, this)),
       m_name(new PlainLabel(QString(), FontRole::Title, Tone::Normal, this)),
       m_say(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
@@ -33,7 +35,7 @@ PersonCard::PersonCard(const Clock& clock, QWidget* parent)
       m_history(new Timeline(tr("What happened, and what we did"), this))
 {
     setObjectName(u"sidePanel"_s);
-    auto* column = new QVBoxLayout(this);
+    QVBoxLayout* column = m_column;
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(10);
     auto* head = new QHBoxLayout;
@@ -46,6 +48,8 @@ PersonCard::PersonCard(const Clock& clock, QWidget* parent)
     m_name->setEliding(true);
     auto* edit = makeButton(tr("Edit"), ButtonKind::Ghost, u"editPerson"_s, this, Icon::Edit);
     head->addWidget(edit, 0, Qt::AlignTop);
+    m_more->hide();
+    head->addWidget(m_more, 0, Qt::AlignTop);
     column->addLayout(head);
     auto* acts = new QHBoxLayout;
     acts->addWidget(m_goOn);
@@ -81,6 +85,13 @@ PersonCard::PersonCard(const Clock& clock, QWidget* parent)
     connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT caseChosen(m_open); });
     connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newWanted(m_card.customer); });
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_card.customer); });
+}
+
+void PersonCard::setCare(QMenu* menu, QWidget* notice)
+{
+    m_more->setMenu(menu);
+    m_more->show();
+    m_column->insertWidget(1, notice);
 }
 
 void PersonCard::showCard(const CustomerCard& card)

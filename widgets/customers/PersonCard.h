@@ -4,6 +4,8 @@
 #include <QFrame>
 
 class QListWidget;
+class QMenu;
+class QVBoxLayout;
 
 namespace amends {
 class ActionButton;
@@ -18,6 +20,8 @@ class PersonCard final : public QFrame {
 public:
     explicit PersonCard(const Clock& clock, QWidget* parent = nullptr);
     void showCard(const CustomerCard& card);
+    // What else can be done with the record, behind "More"; `notice` stands under the name.
+    void setCare(QMenu* menu, QWidget* notice);
     [[nodiscard]] const Customer& person() const { return m_card.customer; }
 
 Q_SIGNALS:
@@ -29,7 +33,9 @@ private:
     const Clock& m_clock;
     CustomerCard m_card {};
     CaseId m_open {};
-    Avatar* m_avatar; // children
+    QVBoxLayout* m_column; // children
+    ActionButton* m_more;
+    Avatar* m_avatar;
     PlainLabel* m_name;
     PlainLabel* m_say;
     TierChip* m_tier;
