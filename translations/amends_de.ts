@@ -3164,6 +3164,45 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::HitDelegate</name>
+    <message>
+        <source>Recovery</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Company or place</source>
+        <translation>Firma oder Ort</translation>
+    </message>
+    <message>
+        <source>Sounds like it</source>
+        <translation>Klingt ähnlich</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+</context>
+<context>
     <name>amends::HoursCard</name>
     <message>
         <source>Clocks run</source>
@@ -5110,8 +5149,19 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Tippen Sie noch einen Buchstaben.</translation>
     </message>
     <message>
-        <source>Nothing found.</source>
-        <translation>Nichts gefunden.</translation>
+        <source>Nobody by that name. Try the order number.</source>
+        <translation>Niemand mit diesem Namen. Versuchen Sie die Bestellnummer.</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new customer</source>
+        <translation>„%1“ als neuen Kunden anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%n gefunden.</numerusform>
+            <numerusform>%n gefunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,16 @@
     </message>
 </context>
 <context>
+    <name>amends::Palette</name>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%n found.</numerusform>
+            <numerusform>%n found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::PersonText</name>
     <message numerus="yes">
         <source>%1, %n year(s)</source>

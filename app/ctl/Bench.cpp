@@ -45,18 +45,41 @@ Result<QList<double>> screenPop(Store& store, int n, const QStringList& phones)
     return times;
 }
 
-Result<QList<double>> search(Store& store, int n, const QStringList& typed)
+// Asks each line in turn, `n` times in all.
+template <class Ask>
+Result<QList<double>> askedInTurn(int n, const QStringList& lines, Ask ask)
 {
     QList<double> times;
     for (int i = 0; i < n; ++i) {
         QElapsedTimer timer;
         timer.start();
-        auto found = store.search().people(typed.at(i % typed.size()), 20);
-        if (!found)
-            return found.error();
+        auto answer = ask(lines.at(i % lines.size()));
+        if (!answer)
+            return answer.error();
         times.append(microseconds(timer));
     }
     return times;
+}
+
+// The Customers page: people, whole.
+Result<QList<double>> searchPeople(Store& store, int n, const QStringList& typed)
+{
+    return askedInTurn(n, typed, [&store](const QString& text) { return store.search().people(text, 20); });
+}
+
+// The palette: people, cases, orders and phrases in one list.
+Result<QList<double>> searchAll(Store& store, int n, const QStringList& typed)
+{
+    return askedInTurn(n, typed, [&store](const QString& text) { return store.search().find(text, 20); });
+}
+
+// The first page of what is late.
+Result<QList<double>> lateCases(Store& store, int n, const QDateTime& now)
+{
+    CaseFilter late;
+    late.status = CaseStatus::Open;
+    late.lateAt = now;
+    return askedInTurn(n, {QString()}, [&](const QString&) { return store.cases().list(late, {}, 50); });
 }
 
 // One step more in a case of its own, acknowledged each time.
@@ -120,7 +143,7 @@ int runBench(Context& context, const QStringList& args)
     const QCommandLineOption ask(
         u"ask"_s, u"The phones or words to look for, one a line; the CSV file to import."_s, u"FILE"_s);
     parser.addOptions({count, ask});
-    parser.addPositionalArgument(u"op"_s, u"screen-pop, search, save-step or import"_s);
+    parser.addPositionalArgument(u"op"_s, u"screen-pop, people, search, late, save-step or import"_s);
     if (const auto left = parse(parser, commandNamed("bench"), args, 1, 1))
         return *left;
     const QString op = parser.positionalArguments().constFirst();
@@ -135,7 +158,9 @@ int runBench(Context& context, const QStringList& args)
         return lines ? measure(*store, n, *lines) : Result<QList<double>>(lines.error());
     };
     Result<QList<double>> times = op == "screen-pop"_L1 ? asked(screenPop)
-        : op == "search"_L1                             ? asked(search)
+        : op == "people"_L1                             ? asked(searchPeople)
+        : op == "search"_L1                             ? asked(searchAll)
+        : op == "late"_L1                               ? lateCases(*store, n, context.clock.now())
         : op == "save-step"_L1                          ? saveStep(*store, context.clock, n)
                                                         : Result<QList<double>>(ErrorKind::Invalid, u"operation"_s);
     if (!times)

@@ -176,7 +176,9 @@ QString benchHelp()
 {
     return u"Operations:\n"
            "  screen-pop    a customer with history by phone; --ask FILE holds phones, one a line\n"
-           "  search        people as typed; --ask FILE holds words, one a line\n"
+           "  people        customers as typed; --ask FILE holds words, one a line\n"
+           "  search        people, cases, orders and phrases in one list; --ask FILE as above\n"
+           "  late          the first page of what is late\n"
            "  save-step     one step more in a case, acknowledged each time; adds a customer and a case to the store\n"
            "  import        the customers of the CSV in --ask FILE; adds them to the store\n"
            "Prints op, n, p50, p99 in microseconds; for import, CPU seconds as p50 and the memory it took in "

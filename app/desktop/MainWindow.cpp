@@ -256,12 +256,13 @@ void MainWindow::say(const QString& sentence)
     m_toast->say(sentence);
 }
 
-void MainWindow::openPalette()
+void MainWindow::openPalette(const QString& begun)
 {
-    auto* palette = new Palette(m_rooms.store, m_actions, this);
+    auto* palette = new Palette(m_rooms.store, m_actions, begun, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     connect(palette, &Palette::caseChosen, this, [this](CaseId id) { openCase(id); });
     connect(palette, &Palette::customerChosen, &m_rooms.wishes, &Wishes::customerShown);
+    connect(palette, &Palette::addWanted, this, [this](const QString& typed) { addCustomer(m_rooms, typed, this); });
     palette->open();
 }
 

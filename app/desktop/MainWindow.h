@@ -55,7 +55,7 @@ private:
     void showRecovery();
     void leaveRecovery();
     void nextRegion(int by);
-    void openPalette();
+    void openPalette(const QString& begun = {});
     void countLate();
     void showRemark();
     void showPageHelp();

@@ -1,6 +1,8 @@
 #include "app/desktop/Pages.h"
 
+#include "widgets/customers/CustomerDialog.h"
 #include "widgets/customers/CustomersPage.h"
+#include "widgets/desk/NewRecovery.h"
 #include "widgets/desk/RecoveriesPage.h"
 #include "widgets/settings/SettingsPage.h"
 
@@ -49,6 +51,16 @@ QWidget* makeSettings(const Rooms& rooms, QWidget* parent)
     QObject::connect(page, &SettingsPage::reportWanted, wishes, &Wishes::reportWanted);
     return page;
 }
+}
+
+void addCustomer(const Rooms& rooms, const QString& typed, QWidget* parent)
+{
+    auto* dialog = new CustomerDialog(rooms.store, rooms.prompts, strangerFrom(typed), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    Wishes* wishes = &rooms.wishes;
+    QObject::connect(dialog, &CustomerDialog::saved, wishes,
+        [wishes](const Customer& kept) { Q_EMIT wishes->customerShown(kept.id); });
+    dialog->open();
 }
 
 std::vector<PageEntry> pages(const Rooms& rooms)

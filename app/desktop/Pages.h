@@ -50,4 +50,6 @@ struct PageEntry {
     std::function<QWidget*(QWidget* parent)> make {};
 };
 [[nodiscard]] std::vector<PageEntry> pages(const Rooms& rooms);
+// Asks for a new customer, beginning with what was typed into a search; then shows them.
+void addCustomer(const Rooms& rooms, const QString& typed, QWidget* parent);
 }

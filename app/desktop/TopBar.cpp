@@ -5,6 +5,7 @@
 #include "widgets/common/PlainTip.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +35,24 @@ TopBar::TopBar(bool demo, QWidget* parent)
     m_new->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_N));
     row->addWidget(m_search);
     row->addWidget(m_new);
-    connect(m_search, &QPushButton::clicked, this, &TopBar::searchWanted);
+    connect(m_search, &QPushButton::clicked, this, [this] { Q_EMIT searchWanted({}); });
+    m_search->installEventFilter(this);
     connect(m_new, &QPushButton::clicked, this, &TopBar::newWanted);
+}
+
+// It looks like a field, so it takes letters like one.
+bool TopBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const QString text = key->text();
+        const bool isCommand = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+        if (!isCommand && !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()) {
+            Q_EMIT searchWanted(text);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void TopBar::setTitle(const QString& title)

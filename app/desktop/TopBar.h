@@ -14,8 +14,11 @@ public:
     void setRemark(const QString& remark);
     void setNarrow(bool narrow);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
-    void searchWanted();
+    void searchWanted(const QString& begun); // `begun`: a letter typed on the field, or nothing
     void newWanted();
     void leaveDemoWanted();
 

@@ -1,6 +1,6 @@
 // bench_limit: what the machine can do when nothing of ours stands between: SQLite's C API with prepared statements, and raw
 // writes with fdatasync. ./dev bench runs it beside amendsctl bench, on the same file, and prints the ratio.
-// usage: bench_limit screen-pop|search|save-step --store FILE --n N --ask FILE (the phones or words, one a line); prints one line of
+// usage: bench_limit screen-pop|people|parts|phrases|search|late|save-step --store FILE --n N --ask FILE (the phones or words, one a line); prints one line of
 // JSON. Never writes to the store. A screen pop here is the same SQL for the same data as ours.
 #include <sqlite3.h>
 
@@ -112,22 +112,101 @@ Times screenPop(sqlite3* db, int n, const Lines& phones)
     return times;
 }
 
+std::string prefixes(const std::string& typed)
+{
+    std::string query = '"' + typed + "\"*";
+    for (std::size_t gap = query.find(' '); gap != std::string::npos; gap = query.find(' ', gap + 5))
+        query.replace(gap, 1, "\"* \"");
+    return query;
+}
+
+constexpr const char* peopleByWords
+    = "SELECT c.id, c.name, c.number, c.city FROM customer c WHERE c.num IN (SELECT rowid FROM customer_find WHERE "
+      "customer_find MATCH ? LIMIT 20)";
+constexpr const char* peopleByPart
+    = "SELECT c.id, c.name, c.number, c.city FROM customer c WHERE c.num IN (SELECT rowid FROM customer_tri WHERE "
+      "customer_tri MATCH ? LIMIT 20)";
+constexpr const char* phrasesByWords
+    = "SELECT r.id, r.number, r.summary, c.name FROM (SELECT rowid AS n FROM case_find WHERE case_find MATCH ? ORDER "
+      "BY "
+      "rowid DESC LIMIT 20) f CROSS JOIN recovery_case r ON r.num = f.n JOIN customer c ON c.id = r.customer_id";
+
+Times people(sqlite3* db, int n, const Lines& words)
+{
+    Statement find(db, peopleByWords);
+    Times times;
+    for (int i = 0; i < n; ++i) {
+        const std::string typed = prefixes(words[static_cast<std::size_t>(i) % words.size()]);
+        const Stopwatch watch;
+        find.read(typed);
+        times.push_back(watch.microseconds());
+    }
+    return times;
+}
+
+// By any part: what people() of ours does with letters that begin no word, and with digits.
+Times parts(sqlite3* db, int n, const Lines& words)
+{
+    Statement find(db, peopleByPart);
+    Times times;
+    for (int i = 0; i < n; ++i) {
+        const std::string typed = '"' + words[static_cast<std::size_t>(i) % words.size()] + '"';
+        const Stopwatch watch;
+        find.read(typed);
+        times.push_back(watch.microseconds());
+    }
+    return times;
+}
+
+// Past cases by their words alone.
+Times phrases(sqlite3* db, int n, const Lines& words)
+{
+    Statement find(db, phrasesByWords);
+    Times times;
+    for (int i = 0; i < n; ++i) {
+        const std::string typed = prefixes(words[static_cast<std::size_t>(i) % words.size()]);
+        const Stopwatch watch;
+        find.read(typed);
+        times.push_back(watch.microseconds());
+    }
+    return times;
+}
+
+// One list of everything: what each kind needs, and nothing that ranks or explains.
 Times search(sqlite3* db, int n, const Lines& words)
 {
-    std::vector<std::string> typed;
-    for (const std::string& line : words) {
-        std::string query = '"' + line + "\"*";
-        for (std::size_t gap = query.find(' '); gap != std::string::npos; gap = query.find(' ', gap + 5))
-            query.replace(gap, 1, "\"* \"");
-        typed.push_back(query);
+    Statement order(db, "SELECT id, number, items FROM customer_order WHERE number = ? AND number <> ''");
+    Statement number(db, "SELECT id, number, summary FROM recovery_case WHERE number = ?");
+    Statement find(db, peopleByWords);
+    Statement phrase(db, phrasesByWords);
+    Times times;
+    for (int i = 0; i < n; ++i) {
+        const std::string& word = words[static_cast<std::size_t>(i) % words.size()];
+        const std::string typed = prefixes(word);
+        const Stopwatch watch;
+        order.read(word);
+        number.read(word);
+        find.read(typed);
+        if (word.size() > 2)
+            phrase.read(typed);
+        times.push_back(watch.microseconds());
     }
-    Statement find(db,
-        "SELECT c.id, c.name, c.number, c.city FROM customer c WHERE c.num IN (SELECT rowid FROM customer_find WHERE "
-        "customer_find MATCH ? LIMIT 20)");
+    return times;
+}
+
+Times late(sqlite3* db, int n)
+{
+    Statement queue(db,
+        "SELECT r.id, r.number, r.customer_id, c.name, c.tier, r.summary, r.cause, r.status, r.step, r.steps_done, "
+        "r.owner, r.opened_at, r.next_due, r.due_kind, r.due_what FROM recovery_case r JOIN customer c ON c.id = "
+        "r.customer_id WHERE r.is_open = 1 AND r.next_due < CAST(? AS INTEGER) ORDER BY r.next_due, r.id LIMIT 51");
+    const std::string now = std::to_string(
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+            .count());
     Times times;
     for (int i = 0; i < n; ++i) {
         const Stopwatch watch;
-        find.read(typed[static_cast<std::size_t>(i) % typed.size()]);
+        queue.read(now);
         times.push_back(watch.microseconds());
     }
     return times;
@@ -192,15 +271,22 @@ int main(int argc, char** argv)
             op = argv[i];
     }
     if (store.empty())
-        give("usage: bench_limit screen-pop|search|save-step --store FILE --n N --ask FILE");
+        give("usage: bench_limit OPERATION --store FILE --n N --ask FILE");
     Times times;
     if (op == "save-step") {
         times = appendAndSync(store, n);
     } else {
         sqlite3* db = openToRead(store);
-        if (op != "screen-pop" && op != "search")
+        const auto asked = [&](auto measure) { return measure(db, n, linesOf(ask)); };
+        times = op == "screen-pop" ? asked(screenPop)
+            : op == "people"       ? asked(people)
+            : op == "parts"        ? asked(parts)
+            : op == "phrases"      ? asked(phrases)
+            : op == "search"       ? asked(search)
+            : op == "late"         ? late(db, n)
+                                   : Times {};
+        if (times.empty())
             give("no such operation: " + op);
-        times = op == "search" ? search(db, n, linesOf(ask)) : screenPop(db, n, linesOf(ask));
         sqlite3_close(db);
     }
     std::sort(times.begin(), times.end());

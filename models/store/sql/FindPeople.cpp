@@ -249,7 +249,8 @@ Result<void> FindPeople::bySharedPieces(const Asked& asked)
     return {};
 }
 
-Result<QList<FoundPerson>> FindPeople::find(const Asked& asked, int limit, const std::function<bool()>& goesOn)
+Result<QList<FoundPerson>> FindPeople::find(
+    const Asked& asked, int limit, Guess guess, const std::function<bool()>& goesOn)
 {
     m_found.clear();
     m_seen.clear();
@@ -265,7 +266,7 @@ Result<QList<FoundPerson>> FindPeople::find(const Asked& asked, int limit, const
     AMENDS_TRY(byWords(asked, limit));
     if (m_found.size() < limit && goesOn())
         AMENDS_TRY(byParts(asked));
-    if (m_found.isEmpty() && goesOn())
+    if (m_found.isEmpty() && guess == Guess::Yes && goesOn())
         AMENDS_TRY(bySound(asked));
     return best();
 }

@@ -15,8 +15,10 @@ struct FoundPerson {
 class FindPeople {
 public:
     explicit FindPeople(Db& db) : m_db(db) { }
-    // Best first, at most `limit`. `goesOn` is asked between the stages.
-    Result<QList<FoundPerson>> find(const Asked& asked, int limit, const std::function<bool()>& goesOn);
+    // Best first, at most `limit`. `goesOn` is asked between the stages. Guess: who sounds alike, when nobody is written so; it takes
+    // longest.
+    enum class Guess { Yes, No };
+    Result<QList<FoundPerson>> find(const Asked& asked, int limit, Guess guess, const std::function<bool()>& goesOn);
 
 private:
     using Nums = QList<qint64>;

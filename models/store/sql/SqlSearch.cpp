@@ -59,7 +59,7 @@ void SqlSearch::whileWanted(std::function<bool()> stillWanted)
 Result<QList<Customer>> SqlSearch::people(const QString& typed, int limit)
 {
     const Asked what = asked(typed);
-    auto found = m_people.find(what, limit, [this] { return goesOn(); });
+    auto found = m_people.find(what, limit, FindPeople::Guess::Yes, [this] { return goesOn(); });
     if (!found)
         return goesOn() ? found.error() : Error {ErrorKind::Busy, u"not wanted any more"_s};
     QList<qint64> nums;
@@ -68,9 +68,9 @@ Result<QList<Customer>> SqlSearch::people(const QString& typed, int limit)
     return nums.isEmpty() ? Result<QList<Customer>>(QList<Customer> {}) : m_customers.byNums(nums);
 }
 
-Result<void> SqlSearch::addPeople(QList<Placed>& all, const Asked& what, int limit)
+Result<void> SqlSearch::addPeople(QList<Placed>& all, const Asked& what, int limit, FindPeople::Guess guess)
 {
-    auto found = m_people.find(what, limit, [this] { return goesOn(); });
+    auto found = m_people.find(what, limit, guess, [this] { return goesOn(); });
     if (!found)
         return found.error();
     QList<qint64> nums;
@@ -256,8 +256,10 @@ Result<QList<Hit>> SqlSearch::find(const QString& text, int limit)
             AMENDS_TRY(addPhrases(phrases, what, std::max(3, limit / 3)));
         // Their third is kept for phrases, so that many people of one name do not hide what somebody said.
         const auto room = std::max<qsizetype>(1, limit - all.size() - phrases.size());
+        const bool isAnswered = !all.isEmpty() || !phrases.isEmpty(); // then nobody was misheard
         if (goesOn())
-            AMENDS_TRY(addPeople(all, what, static_cast<int>(room)));
+            AMENDS_TRY(addPeople(
+                all, what, static_cast<int>(room), isAnswered ? FindPeople::Guess::No : FindPeople::Guess::Yes));
         all.append(phrases);
         return {};
     };

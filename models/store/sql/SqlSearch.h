@@ -18,7 +18,7 @@ private:
         Hit hit {};
     };
     [[nodiscard]] bool goesOn() const { return !m_wanted || m_wanted(); }
-    Result<void> addPeople(QList<Placed>& all, const Asked& asked, int limit);
+    Result<void> addPeople(QList<Placed>& all, const Asked& asked, int limit, FindPeople::Guess guess);
     Result<void> addOrders(QList<Placed>& all, const Asked& asked);
     Result<void> addCases(QList<Placed>& all, const Asked& asked);
     Result<void> addPhrases(QList<Placed>& all, const Asked& asked, int limit);
