@@ -29,7 +29,9 @@ public:
     // A card again, to be mended: unfolded, without pictures, at most 20,000 bytes.
     [[nodiscard]] QString raw() const
     {
-        return QStringLiteral("BEGIN:VCARD\n") + QString::fromUtf8(m_raw) + QStringLiteral("END:VCARD");
+        return QStringList {
+            QStringLiteral("BEGIN:VCARD"), QString::fromUtf8(m_raw).trimmed(), QStringLiteral("END:VCARD")}
+            .join(u'\n');
     }
     [[nodiscard]] bool broken() const { return m_broken; } // no END:VCARD
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
