@@ -2,7 +2,13 @@
 
 #include <QFile>
 #include <QHash>
+#include <QMap>
+#include <QMutex>
 #include <cstring>
+#include <fcntl.h>
+#include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace amends {
 namespace {
@@ -26,6 +32,25 @@ quint32 firstFour(const char* at)
     quint32 four = 0;
     std::memcpy(&four, at, sizeof four);
     return four;
+}
+
+// One descriptor a file, by the file's own number and not by its name. Negative: it cannot be opened.
+int keptOpen(const QString& path)
+{
+    static QMutex mutex;
+    static QMap<std::pair<quint64, quint64>, int> kept;
+    const QByteArray name = QFile::encodeName(path);
+    struct stat there { };
+    if (::stat(name.constData(), &there) != 0)
+        return -1;
+    const QMutexLocker lock(&mutex);
+    const std::pair<quint64, quint64> number(there.st_dev, there.st_ino);
+    if (const auto known = kept.constFind(number); known != kept.constEnd())
+        return *known;
+    const int fd = ::open(name.constData(), O_RDONLY | O_CLOEXEC);
+    if (fd >= 0)
+        kept.insert(number, fd);
+    return fd;
 }
 
 std::size_t slot(quint32 four)
@@ -84,26 +109,57 @@ void ByteScan::in(const QByteArray& given, QSet<int>& found) const
     }
 }
 
-Result<QSet<int>> ByteScan::file(const QString& path, qint64* read) const
+template <class Read>
+Result<QSet<int>> ByteScan::search(Read next, qint64* read) const
 {
     QSet<int> found;
-    QFile file(path);
-    if (!file.exists())
-        return found;
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {ErrorKind::Unavailable, QStringLiteral("scan")};
     QByteArray bytes; // with the end of the piece before, in case a pattern stands across both
     while (true) {
-        const QByteArray more = file.read(piece);
-        if (more.isEmpty())
-            break;
+        const std::optional<QByteArray> more = next();
+        if (!more)
+            return {ErrorKind::Unavailable, QStringLiteral("scan")};
+        if (more->isEmpty())
+            return found;
         if (read)
-            *read += more.size();
-        bytes = bytes.right(std::max<qsizetype>(0, m_longest - 1)) + more;
+            *read += more->size();
+        bytes = bytes.right(std::max<qsizetype>(0, m_longest - 1)) + *more;
         in(bytes, found);
     }
-    if (file.error() != QFileDevice::NoError)
+}
+
+Result<QSet<int>> ByteScan::file(const QString& path, qint64* read) const
+{
+    QFile file(path);
+    if (!file.exists())
+        return QSet<int>();
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {ErrorKind::Unavailable, QStringLiteral("scan")};
-    return found;
+    return search(
+        [&file]() -> std::optional<QByteArray> {
+            const QByteArray more = file.read(piece);
+            return more.isEmpty() && file.error() != QFileDevice::NoError ? std::nullopt : std::optional(more);
+        },
+        read);
+}
+
+Result<QSet<int>> ByteScan::openFile(const QString& path, qint64* read) const
+{
+    if (!QFile::exists(path))
+        return QSet<int>();
+    const int fd = keptOpen(path);
+    if (fd < 0)
+        return {ErrorKind::Unavailable, QStringLiteral("scan")};
+    off_t at = 0;
+    return search(
+        [fd, &at]() -> std::optional<QByteArray> {
+            QByteArray more(piece, Qt::Uninitialized);
+            const ssize_t got = ::pread(fd, more.data(), static_cast<std::size_t>(piece), at);
+            if (got < 0)
+                return std::nullopt;
+            more.truncate(got);
+            at += got;
+            return more;
+        },
+        read);
 }
 }

@@ -22,9 +22,14 @@ public:
 
     // The names found; Unavailable when the file cannot be read. A file that is not there holds nothing. `read` counts the bytes.
     [[nodiscard]] Result<QSet<int>> file(const QString& path, qint64* read = nullptr) const;
+    // The same for a file that this program works on, such as its store. Closing any descriptor of a file drops every lock that the
+    // process holds on it, whoever took it; so this one is kept open until the program ends.
+    [[nodiscard]] Result<QSet<int>> openFile(const QString& path, qint64* read = nullptr) const;
     void in(const QByteArray& bytes, QSet<int>& found) const;
 
 private:
+    template <class Read>
+    Result<QSet<int>> search(Read next, qint64* read) const;
     struct Pattern {
         int name = 0;
         QByteArray bytes {};

@@ -75,7 +75,7 @@ Result<QSet<int>> searchOwn(const ProofPlace& place, const Traces& traces, Erase
     for (const QString& file : ownFiles(place.file)) {
         if (!QFileInfo::exists(file))
             continue;
-        auto found = traces.scan().file(file, &proof.read);
+        auto found = traces.scan().openFile(file, &proof.read);
         if (!found)
             return found.error();
         all.unite(*found);

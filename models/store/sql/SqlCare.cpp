@@ -335,7 +335,9 @@ QStringList filesBeside(const QString& file)
     for (const QFileInfo& one :
         store.absoluteDir().entryInfoList({store.fileName() + u"?*"_s}, QDir::Files | QDir::Hidden)) {
         const QString end = one.absoluteFilePath().mid(base.size());
-        if (end != "-wal"_L1 && end != "-shm"_L1 && end != "-journal"_L1 && !end.contains("backup"_L1))
+        const bool own = end == "-wal"_L1 || end == "-shm"_L1 || end == "-journal"_L1 || end == ".checkpoint"_L1
+            || end == ".lock"_L1;
+        if (!own && !end.contains("backup"_L1))
             all.append(one.absoluteFilePath());
     }
     return all;
