@@ -308,4 +308,30 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>amends::SentinelRibbon</name>
+    <message numerus="yes">
+        <source>Second failure in %n day(s).</source>
+        <translation>
+            <numerusform>Second failure in %n day.</numerusform>
+            <numerusform>Second failure in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failures in %n day(s).</source>
+        <extracomment>%1 is how many failures, at least 3</extracomment>
+        <translation>
+            <numerusform>%1 failures in %n day.</numerusform>
+            <numerusform>%1 failures in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First: %1, %2. Put right in %n day(s).</source>
+        <extracomment>%1 is what went wrong, %2 a day</extracomment>
+        <translation>
+            <numerusform>First: %1, %2. Put right in %n day.</numerusform>
+            <numerusform>First: %1, %2. Put right in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -117,6 +117,19 @@ void CaseDesk::leave()
         m_again.stop();
 }
 
+SecondFailure CaseDesk::secondFailure(const RecoveryCase& c) const
+{
+    QList<EarlierFailure> others;
+    for (const CaseRow& row : m_card.cases)
+        others.append({row.id, row.number, row.cause, row.summary, row.openedAt, row.fixedAt, row.whose});
+    QList<BrokenPromise> broken;
+    for (const HistoryItem& item : m_card.history) {
+        if (item.kind == HistoryKind::PromiseBroken)
+            broken.append({item.caseId, item.text, item.at});
+    }
+    return amends::secondFailure(c, others, broken, m_company.sentinel);
+}
+
 std::optional<Refusal> CaseDesk::happened(const QList<EventBody>& bodies, const QStringList& committed)
 {
     if (!isOpen() || bodies.isEmpty())
@@ -130,6 +143,13 @@ std::optional<Refusal> CaseDesk::happened(const QList<EventBody>& bodies, const 
         CaseEvent event {EventId::create(), ahead.seq + 1, at, m_agent, body};
         apply(ahead, event);
         batch.events.append(std::move(event));
+    }
+    // Told with the first thing that is done about it, not by looking at the case; again when it got worse.
+    if (const SecondFailure again = secondFailure(ahead); again.isSet() && again.count > ahead.failures) {
+        const SecondFailureNoticed noticed {
+            again.count, again.first ? again.first->caseId : CaseId {}, again.sameCause, again.nearInTime};
+        batch.events.append(CaseEvent {EventId::create(), ahead.seq + 1, at, m_agent, noticed});
+        apply(ahead, batch.events.constLast());
     }
     m_ahead = ahead;
     for (const QString& field : committed) {

@@ -41,6 +41,8 @@ public:
     // After conflict(): what the other wrote since we read the case, oldest first.
     [[nodiscard]] const QList<CaseEvent>& theirEvents() const { return m_theirs; }
     [[nodiscard]] const CustomerCard& card() const { return m_card; }
+    // Whether we failed this customer before, within the company's window; follows ahead() and card().
+    [[nodiscard]] SecondFailure secondFailure() const { return secondFailure(m_ahead); }
     [[nodiscard]] const Company& company() const { return m_company; }
     [[nodiscard]] const QList<ListItem>& causes() const { return m_causes; }
     [[nodiscard]] const QList<ListItem>& touchpoints() const { return m_touchpoints; }
@@ -91,6 +93,7 @@ private:
     };
     using LeftOne = std::shared_ptr<const Left>;
     struct Loaded;
+    [[nodiscard]] SecondFailure secondFailure(const RecoveryCase& c) const;
     void load(CaseId id, QList<CaseEvent> first);
     void showLoaded(const Loaded& loaded);
     void sendNext();

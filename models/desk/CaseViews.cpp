@@ -28,7 +28,8 @@ QString whoseKey(WhoseCase whose)
 QJsonObject lookJson(const CaseLook& look)
 {
     QJsonObject json {{u"closed"_s, look.closed}, {u"whose"_s, whoseKey(look.whose)}, {u"owner"_s, look.owner},
-        {u"cause"_s, look.cause}, {u"tier"_s, look.tier}, {u"late"_s, look.lateOnly}, {u"text"_s, look.text}};
+        {u"cause"_s, look.cause}, {u"tier"_s, look.tier}, {u"late"_s, look.lateOnly}, {u"again"_s, look.again},
+        {u"text"_s, look.text}};
     if (look.step)
         json.insert(u"step"_s, key(*look.step));
     return json;
@@ -48,6 +49,7 @@ CaseLook lookFrom(const QJsonObject& json)
     look.cause = json.value("cause"_L1).toString();
     look.tier = json.value("tier"_L1).toString();
     look.lateOnly = json.value("late"_L1).toBool();
+    look.again = json.value("again"_L1).toBool();
     look.text = json.value("text"_L1).toString();
     return look;
 }
@@ -64,6 +66,7 @@ CaseFilter filterOf(const CaseLook& look, const QString& agent, const QDateTime&
     f.text = look.text.trimmed();
     if (look.lateOnly)
         f.lateAt = now;
+    f.again = look.again;
     f.order = look.closed ? CaseOrder::NewestFirst : order;
     return f;
 }
@@ -77,7 +80,7 @@ std::optional<int> countOf(const CaseLook& look, const QString& agent, const QLi
     for (const CaseTally& t : tallies) {
         const bool in = (look.whose == WhoseCase::Anybody || t.owner == owner) && (!look.step || t.step == *look.step)
             && (look.cause.isEmpty() || t.cause == look.cause) && (look.tier.isEmpty() || t.tier == look.tier)
-            && (!look.lateOnly || t.late);
+            && (!look.lateOnly || t.late) && (!look.again || t.again);
         count += in ? t.n : 0;
     }
     return count;
@@ -87,7 +90,7 @@ int narrowedBy(const CaseLook& look)
 {
     return (look.closed ? 1 : 0) + (look.whose != WhoseCase::Anybody ? 1 : 0) + (look.step ? 1 : 0)
         + (look.cause.isEmpty() ? 0 : 1) + (look.tier.isEmpty() ? 0 : 1) + (look.lateOnly ? 1 : 0)
-        + (look.text.trimmed().isEmpty() ? 0 : 1);
+        + (look.again ? 1 : 0) + (look.text.trimmed().isEmpty() ? 0 : 1);
 }
 
 QString viewsJson(const QList<SavedView>& views)

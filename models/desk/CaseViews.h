@@ -14,6 +14,7 @@ struct CaseLook {
     QString cause {}; // key; empty: any
     QString tier {};  // key; empty: any
     bool lateOnly = false;
+    bool again = false; // only those we failed twice
     QString text {};
     bool operator==(const CaseLook&) const = default;
 };

@@ -295,6 +295,21 @@ struct
     QString digest {};
     AMENDS_EVENT(WordsErased, a("request", request), a("digest", digest))
 };
+
+// --- failed twice ---
+struct SecondFailureNoticed { // told to the supervisors; again when it got worse
+    int count = 0;            // failures in the window with this one
+    CaseId first {};          // the newest one before; null: a broken promise in this case
+    bool sameCause = false;
+    bool nearInTime = false;
+    AMENDS_EVENT(SecondFailureNoticed, a("count", count), a("first", first), a("sameCause", sameCause),
+        a("nearInTime", nearInTime))
+};
+struct LookedTwice { // the agent confirmed one thing of the list, or took that back
+    DoubleCheck check = DoubleCheck::ReadTheFirst;
+    bool done = true;
+    AMENDS_EVENT(LookedTwice, a("check", check), a("done", done))
+};
 #undef AMENDS_EVENT
 
 using EventBody = std::variant<CaseOpened, WordsHeard, PhraseKept, PhraseDropped, WantsNoted, MoodNoted, ReadBackAgreed,
@@ -303,7 +318,7 @@ using EventBody = std::variant<CaseOpened, WordsHeard, PhraseKept, PhraseDropped
     ApologyDelivered, RemedyAsked, OfferMade, OfferAccepted, OfferRefused, OfferWithdrawn, NothingWanted, PromiseMade,
     PromiseMoved, PromiseKept, PromiseBroken, PromiseReopened, NextContactPlanned, CheckBackPlanned, CheckedBack,
     LessonNoted, CaseClosed, CaseReopened, CallStarted, CallEnded, HoldStarted, HoldEnded, CaseSetAside, CaseHandedOver,
-    HandOverAccepted, CaseMoved, WordsErased>;
+    HandOverAccepted, CaseMoved, WordsErased, SecondFailureNoticed, LookedTwice>;
 
 struct CaseEvent {
     EventId id {};

@@ -1,6 +1,7 @@
 // Company, Lists: what a company sets up once. Kept in the store as settings and lists; edited on the Settings page.
 #pragma once
 #include "models/domain/Deadlines.h"
+#include "models/domain/SecondFailure.h"
 #include <QString>
 
 namespace amends {
@@ -11,6 +12,7 @@ struct Company {
     QString region {QStringLiteral("GB")}; // ISO 3166 alpha-2, the desk's home region for phone numbers
     Calendar calendar {};
     ClockPolicy clocks {};
+    SentinelRules sentinel {};
     QString agentName {}; // who sits here; signs letters and promises
     bool demo = false;    // a made-up company: said on every screen
     bool operator==(const Company&) const = default;

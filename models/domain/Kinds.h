@@ -40,6 +40,15 @@ enum class OfferState { Made, Accepted, Refused };
 enum class PromiseState { Open, Kept, Broken };
 enum class Outcome { Recovered, Partly, Lost };
 enum class CaseStatus { Open, Waiting, Closed };
+// What is looked at twice before anything goes out to somebody we failed twice (S4-07).
+enum class DoubleCheck {
+    ReadTheFirst,
+    NameBothFailures,
+    CauseIsGone,
+    PromiseHasATime,
+    NotTheSameRemedy,
+    SomebodyOwnsIt
+};
 
 template <class E>
 struct Keys; // one specialisation an enum: `static constexpr std::array<std::pair<E, std::string_view>, N> all`
@@ -75,6 +84,9 @@ AMENDS_KEYS(OfferState, 3, {T::Made, "made"}, {T::Accepted, "accepted"}, {T::Ref
 AMENDS_KEYS(PromiseState, 3, {T::Open, "open"}, {T::Kept, "kept"}, {T::Broken, "broken"});
 AMENDS_KEYS(Outcome, 3, {T::Recovered, "recovered"}, {T::Partly, "partly"}, {T::Lost, "lost"});
 AMENDS_KEYS(CaseStatus, 3, {T::Open, "open"}, {T::Waiting, "waiting"}, {T::Closed, "closed"});
+AMENDS_KEYS(DoubleCheck, 6, {T::ReadTheFirst, "readfirst"}, {T::NameBothFailures, "nameboth"},
+    {T::CauseIsGone, "causegone"}, {T::PromiseHasATime, "promisetime"}, {T::NotTheSameRemedy, "otherremedy"},
+    {T::SomebodyOwnsIt, "owned"});
 #undef AMENDS_KEYS
 
 template <class E>

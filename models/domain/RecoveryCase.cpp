@@ -325,6 +325,13 @@ struct Fold {
         c.callSince = {};
         c.holdSince = {};
     }
+    void operator()(const SecondFailureNoticed& b) const { c.failures = b.count; }
+    void operator()(const LookedTwice& b) const
+    {
+        c.lookedTwice.removeAll(b.check);
+        if (b.done)
+            c.lookedTwice.append(b.check);
+    }
 };
 
 // Work on a case that was set aside takes it up again; these do not count as work.
@@ -336,7 +343,7 @@ bool isQuiet(const EventBody& body)
         || std::holds_alternative<HoldEnded>(body) || std::holds_alternative<PromiseKept>(body)
         || std::holds_alternative<PromiseBroken>(body) || std::holds_alternative<PromiseMoved>(body)
         || std::holds_alternative<PromiseReopened>(body) || std::holds_alternative<CaseMoved>(body)
-        || std::holds_alternative<WordsErased>(body);
+        || std::holds_alternative<WordsErased>(body) || std::holds_alternative<SecondFailureNoticed>(body);
 }
 }
 

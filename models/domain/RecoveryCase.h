@@ -133,6 +133,10 @@ struct RecoveryCase {
     qint64 longestHold = 0; // seconds, ended holds
     int holds = 0;
 
+    // Failed twice
+    int failures = 0; // in the window with this one, as noticed and told; 0: this is the first
+    QList<DoubleCheck> lookedTwice {};
+
     bool operator==(const RecoveryCase&) const = default;
     [[nodiscard]] QString allWords() const { return words.join(QStringLiteral("\n\n")); }
     [[nodiscard]] QDateTime fixedAt() const; // first accepted offer; invalid: none

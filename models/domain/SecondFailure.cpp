@@ -44,12 +44,14 @@ SecondFailure secondFailure(const RecoveryCase& c, const QList<EarlierFailure>& 
     return found;
 }
 
-QList<CheckItem> doubleChecks(const RecoveryCase& c, const SecondFailure& failure, const QList<DoubleCheck>& ticked)
+QList<CheckItem> doubleChecks(const RecoveryCase& c, const SecondFailure& failure)
 {
     if (!failure.isSet())
         return {};
     QList<CheckItem> items;
-    const auto add = [&](DoubleCheck check, bool shown) { items.append({check, shown || ticked.contains(check)}); };
+    const auto add = [&](DoubleCheck check, bool shown) {
+        items.append({check, shown || c.lookedTwice.contains(check)});
+    };
     const bool openPromisesTimed = std::all_of(c.promises.begin(), c.promises.end(),
         [](const Promise& p) { return p.state != PromiseState::Open || p.by.isValid(); });
     add(DoubleCheck::ReadTheFirst, false);

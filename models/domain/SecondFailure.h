@@ -46,21 +46,12 @@ struct SecondFailure {
 [[nodiscard]] SecondFailure secondFailure(const RecoveryCase& c, const QList<EarlierFailure>& others,
     const QList<BrokenPromise>& broken, const SentinelRules& rules);
 
-// What to look at twice before anything goes out to somebody we failed twice (S4-07). Each is answered by the agent or by the case.
-enum class DoubleCheck {
-    ReadTheFirst,
-    NameBothFailures,
-    CauseIsGone,
-    PromiseHasATime,
-    NotTheSameRemedy,
-    SomebodyOwnsIt
-};
+// One thing to look at twice before anything goes out (S4-07), answered by the agent or by the case itself.
 struct CheckItem {
     DoubleCheck check = DoubleCheck::ReadTheFirst;
     bool done = false; // the case shows it, or the agent ticked it
     bool operator==(const CheckItem&) const = default;
 };
-// Empty when there is no second failure. `ticked` are those the agent confirmed.
-[[nodiscard]] QList<CheckItem> doubleChecks(
-    const RecoveryCase& c, const SecondFailure& failure, const QList<DoubleCheck>& ticked);
+// Empty when there is no second failure. What the agent confirmed stands in `c`.
+[[nodiscard]] QList<CheckItem> doubleChecks(const RecoveryCase& c, const SecondFailure& failure);
 }

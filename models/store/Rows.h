@@ -22,6 +22,9 @@ struct CaseRow {
     QDateTime nextDue {};                                // cache for sorting; invalid: nothing owed
     DeadlineKind dueKind = DeadlineKind::FirstAnswerAim; // meaningful with nextDue
     QString dueWhat {};                                  // a promise's words
+    std::optional<Whose> whose {};                       // not judged: empty
+    QDateTime fixedAt {};                                // when it was put right; invalid: not yet
+    int failures = 0;                                    // as noticed in this case; 0: the first
     bool operator==(const CaseRow&) const = default;
 };
 
@@ -34,6 +37,7 @@ struct CaseFilter {
     QString tier {};
     QString text {};     // name, number or words
     QDateTime lateAt {}; // valid: only what was due before this
+    bool again = false;  // only where we failed somebody twice
     CaseOrder order = CaseOrder::SoonestFirst;
     bool operator==(const CaseFilter&) const = default;
 };
@@ -55,6 +59,7 @@ struct CaseTally {
     QString tier {};
     bool late = false;
     int n = 0;
+    bool again = false; // failed twice
     bool operator==(const CaseTally&) const = default;
 };
 struct CaseCounts {

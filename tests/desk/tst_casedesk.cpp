@@ -126,6 +126,27 @@ private Q_SLOTS:
         }());
     }
 
+    void aSecondFailureIsToldWithTheFirstThingDone()
+    {
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        QVERIFY(!d.desk->secondFailure().isSet());
+        const CaseId first = d.desk->current().id;
+        d.clock.advance(86400 * 20);
+        QVERIFY(d.begin(u"Nobody came again."_s));
+        QCOMPARE(d.desk->secondFailure().count, 2);
+        QCOMPARE(d.desk->secondFailure().first->caseId, first);
+        QVERIFY(d.desk->secondFailure().nearInTime);
+        QCOMPARE(d.desk->current().failures, 0); // looking at it tells nobody
+        QVERIFY(!d.desk->happened({CallEnded {}}));
+        QVERIFY(!d.desk->happened({WordsHeard {u"Twice now."_s}}));
+        QVERIFY(d.settled());
+        QCOMPARE(d.desk->current().failures, 2);
+        QCOMPARE(d.desk->current().seq, 5); // opened, called, ended, told once, heard
+        QVERIFY(!d.desk->happened({BlameJudged {Whose::Misunderstanding}}));
+        QVERIFY(!d.desk->secondFailure().isSet());
+    }
+
     void aRefusedActChangesNothing()
     {
         OneDesk d;

@@ -12,7 +12,7 @@ namespace {
 const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
 const QList<CaseTally> tallies {{Step::Listen, u"late_delivery"_s, u"priya"_s, u"gold"_s, true, 2},
     {Step::Listen, u"faulty"_s, u"leo"_s, u"standard"_s, false, 3},
-    {Step::Apologize, u"late_delivery"_s, u"priya"_s, u"standard"_s, false, 4}};
+    {Step::Apologize, u"late_delivery"_s, u"priya"_s, u"standard"_s, false, 4, true}};
 }
 
 class TestCaseViews final : public QObject {
@@ -53,6 +53,16 @@ private Q_SLOTS:
         look.whose = WhoseCase::Named;
         look.owner = u"leo"_s;
         QCOMPARE(countOf(look, u"priya"_s, tallies), 3);
+    }
+
+    void thoseWeFailedTwiceAreAViewOfTheirOwn()
+    {
+        CaseLook look;
+        look.again = true;
+        QVERIFY(filterOf(look, u"priya"_s, now, CaseOrder::SoonestFirst).again);
+        QCOMPARE(countOf(look, u"priya"_s, tallies), 4);
+        QCOMPARE(narrowedBy(look), 1);
+        QCOMPARE(viewsFromJson(viewsJson({{u"k"_s, u"Twice"_s, look}})).value(0).look, look);
     }
 
     void whatTalliesCannotTellIsNotGuessed()

@@ -99,21 +99,23 @@ private Q_SLOTS:
     void theListToCheckFitsTheFailure()
     {
         const RecoveryCase c = Story().add(9, CauseFound {u"late_delivery"_s}).fold();
-        QVERIFY(doubleChecks(c, secondFailure(c, {}, {}, {}), {}).isEmpty());
+        QVERIFY(doubleChecks(c, secondFailure(c, {}, {}, {})).isEmpty());
         const auto failure = secondFailure(c, {failed(10)}, {}, {});
-        const auto items = doubleChecks(c, failure, {DoubleCheck::ReadTheFirst});
+        const RecoveryCase read
+            = Story().add(9, CauseFound {u"late_delivery"_s}).add(10, LookedTwice {DoubleCheck::ReadTheFirst}).fold();
+        const auto items = doubleChecks(read, failure);
         QVERIFY(asked(items).contains(DoubleCheck::CauseIsGone));
         QVERIFY(items.first().done);
         QVERIFY(!items.at(1).done);
         const auto otherCause = secondFailure(c, {failed(10, u"damaged"_s)}, {}, {});
-        QVERIFY(!asked(doubleChecks(c, otherCause, {})).contains(DoubleCheck::CauseIsGone));
+        QVERIFY(!asked(doubleChecks(c, otherCause)).contains(DoubleCheck::CauseIsGone));
     }
 
     void aTimedPromiseAnswersItsCheck()
     {
         const RecoveryCase c
             = Story().add(3, PromiseMade {PromiseId::create(), u"Ring"_s, u"Sam"_s, at(600), Channel::Phone}).fold();
-        for (const CheckItem& item : doubleChecks(c, secondFailure(c, {failed(2)}, {}, {}), {})) {
+        for (const CheckItem& item : doubleChecks(c, secondFailure(c, {failed(2)}, {}, {}))) {
             if (item.check == DoubleCheck::PromiseHasATime)
                 QVERIFY(item.done);
         }

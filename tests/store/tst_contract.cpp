@@ -217,6 +217,32 @@ private Q_SLOTS:
         QCOMPARE(m_store->cases().counts(open, start)->matching, 0);
     }
 
+    void aSecondFailureIsListedAndCounted()
+    {
+        const Customer who = saved(maya());
+        const CaseId first = CaseId::create();
+        const OfferId offer = OfferId::create();
+        const auto later = [](const EventBody& b) {
+            return CaseEvent {EventId::create(), 0, start.addSecs(60), {}, b};
+        };
+        const QList<CaseEvent> fixed {
+            later(OfferMade {offer}), later(OfferAccepted {offer}), later(BlameJudged {Whose::NotOurs})};
+        QVERIFY(m_store->cases().record(first, 0, opening(who.id) + fixed).has_value());
+        const QList<CaseEvent> told {later(SecondFailureNoticed {2, first, true, true})};
+        QVERIFY(m_store->cases().record(CaseId::create(), 0, opening(who.id) + told).has_value());
+        const auto rows = m_store->cases().forCustomer(who.id);
+        QCOMPARE(rows->size(), 2);
+        for (const CaseRow& row : *rows) {
+            QCOMPARE(row.whose, row.id == first ? std::optional(Whose::NotOurs) : std::nullopt);
+            QCOMPARE(row.fixedAt, row.id == first ? start.addSecs(60) : QDateTime());
+            QCOMPARE(row.failures, row.id == first ? 0 : 2);
+        }
+        CaseFilter again;
+        again.again = true;
+        QCOMPARE(m_store->cases().list(again, {}, 10)->rows.size(), 1);
+        QCOMPARE(m_store->cases().counts(again, start)->matching, 1);
+    }
+
     void anOlderDraftNeverReplacesANewerOne()
     {
         const RecoveryCase c = opened();

@@ -54,6 +54,40 @@ private Q_SLOTS:
         QVERIFY(openSqlite(m_folder.filePath(u"any.db"_s), OpenMode::Create, m_clock).has_value());
     }
 
+    void whoseAnOldCaseWasIsReadFromItsEvents()
+    {
+        const QString file = m_folder.filePath(u"judged.db"_s);
+        makeFirst(file);
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"judged"_s);
+            db.setDatabaseName(file);
+            QVERIFY(db.open());
+            QSqlQuery query(db);
+            const QString event
+                = u"INSERT INTO case_event VALUES ('%1', 'c1', %2, %3, 'sam', '%4', '%5', '', '', '', '')"_s;
+            for (const QString& statement : {u"INSERT INTO recovery_case VALUES (1, 'c1', 'AM-1', "
+                                             u"'11111111-1111-4111-8111-111111111111', 0, 1, 0, 0, 'sam', '',"
+                                             " '', '', 5, 6, 0, '', 3)"_s,
+                     event.arg(u"e1"_s, u"1"_s, u"5"_s, u"BlameJudged"_s, uR"({"whose":"ours"})"_s),
+                     event.arg(u"e2"_s, u"2"_s, u"7"_s, u"OfferAccepted"_s, uR"({"id":""})"_s),
+                     event.arg(u"e3"_s, u"3"_s, u"9"_s, u"BlameJudged"_s, uR"({"whose":"misunderstanding"})"_s)})
+                QVERIFY2(query.exec(statement), qPrintable(statement.left(60)));
+        }
+        QSqlDatabase::removeDatabase(u"judged"_s);
+        QVERIFY(openSqlite(file, OpenMode::MustExist, m_clock).has_value());
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"judged"_s);
+            db.setDatabaseName(file);
+            QVERIFY(db.open());
+            QSqlQuery query(db);
+            QVERIFY(query.exec(u"SELECT whose, fixed_at, failures FROM recovery_case"_s) && query.next());
+            QCOMPARE(query.value(0).toInt(), static_cast<int>(Whose::Misunderstanding));
+            QCOMPARE(query.value(1).toInt(), 7);
+            QCOMPARE(query.value(2).toInt(), 0);
+        }
+        QSqlDatabase::removeDatabase(u"judged"_s);
+    }
+
     void theFirstSchemaIsBroughtUpAndStillSearched()
     {
         const QString file = m_folder.filePath(u"first.db"_s);

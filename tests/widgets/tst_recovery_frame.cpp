@@ -75,6 +75,27 @@ private Q_SLOTS:
         QCOMPARE(readBack->words(), mine);
     }
 
+    void aSecondFailureIsSaidAndLookedAtTwice()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        QVERIFY(!d.find("sentinelRibbon")->isVisible());
+        const CaseId first = d.desk->current().id;
+        d.clock.advance(86400 * 20);
+        QVERIFY(d.begin(u"Nobody came again."_s));
+        QTRY_VERIFY(d.find("sentinelRibbon")->isVisible());
+        QVERIFY(d.find("sentinelRibbon")->accessibleName().startsWith(u"Second failure in 90 "_s));
+        d.key(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(d.find("secondLook")->isVisible());
+        d.press("look_readfirst");
+        QVERIFY(d.settled());
+        QVERIFY(d.desk->current().lookedTwice.contains(DoubleCheck::ReadTheFirst));
+        QVERIFY(d.find<QAbstractButton>("look_readfirst")->isChecked());
+        QSignalSpy other(d.page.get(), &RecoveryPage::otherCaseWanted);
+        d.press("readFirstCase");
+        QCOMPARE(other.value(0).value(0).value<CaseId>(), first);
+    }
+
     void markingASelectionKeepsThePhrase()
     {
         RecoveryDesk d;

@@ -38,6 +38,7 @@ CaseViewsBar::CaseViewsBar(StoreRunner& store, QString agent, QWidget* parent)
       m_fixed {{u"open"_s, tr("All open"), {}},
           {u"mine"_s, tr("Mine"), lookWith([](CaseLook& l) { l.whose = WhoseCase::Mine; })},
           {u"late"_s, tr("Late"), lookWith([](CaseLook& l) { l.lateOnly = true; })},
+          {u"again"_s, tr("Failed twice"), lookWith([](CaseLook& l) { l.again = true; })},
           {u"closed"_s, tr("Closed"), lookWith([](CaseLook& l) { l.closed = true; })}},
       m_chips(new ChipGroup(tr("Views"), ChipMode::One, this)),
       m_save(makeButton(tr("Save this view"), ButtonKind::Ghost, u"saveView"_s, this, Icon::Add)),

@@ -8,6 +8,7 @@
 #include "widgets/recovery/LetterCard.h"
 #include "widgets/recovery/LetterEdit.h"
 #include "widgets/recovery/LetterPaper.h"
+#include "widgets/recovery/SecondLook.h"
 #include "widgets/recovery/StepText.h"
 
 #include <QClipboard>
@@ -46,6 +47,14 @@ bool ApologizePage::mayDeliver()
     if (const auto refusal
         = refusalOf(m_desk.current(), ApologyDelivered {m_letter->letter(), m_templateId, Route::Said})) {
         m_sentence->tell(investigateRefusal(*refusal)); // before it reaches anyone, not after
+        return false;
+    }
+    // Failed twice: one look at the list, then whoever presses again means it.
+    if (m_look->isOpen() && !m_lookAsked) {
+        m_lookAsked = true;
+        m_sentence->remind(tr("We failed them before. Tick what you have looked at, or press again to go on."));
+        m_look->ask();
+        Q_EMIT said(m_sentence->sentence());
         return false;
     }
     return true;

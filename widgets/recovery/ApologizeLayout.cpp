@@ -13,6 +13,7 @@
 #include "widgets/recovery/LetterCard.h"
 #include "widgets/recovery/LetterEdit.h"
 #include "widgets/recovery/LetterPaper.h"
+#include "widgets/recovery/SecondLook.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -33,6 +34,7 @@ ApologizePage::ApologizePage(CaseDesk& desk, QWidget* parent)
       m_tone(new Segmented(tr("Tone"), this)),
       m_undo(new IconButton(Icon::Undo, this)),
       m_delivered(new ApologizeDelivered(this)),
+      m_look(new SecondLook(desk, this)),
       m_writing(new QWidget(this)),
       m_card(new LetterCard(m_writing)),
       m_to(new PlainLabel({}, FontRole::Small, Tone::Normal, m_card)),
@@ -69,6 +71,7 @@ void ApologizePage::setUpLayout()
     main->setContentsMargins(0, 0, 0, 0); // the frame keeps the margin
     main->setSpacing(12);
     main->addWidget(m_delivered);
+    main->addWidget(m_look);
     main->addWidget(m_writing, 1);
     main->addStretch();
     auto* writing = new QVBoxLayout(m_writing);

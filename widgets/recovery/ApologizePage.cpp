@@ -14,6 +14,7 @@
 #include "widgets/recovery/LetterCard.h"
 #include "widgets/recovery/LetterEdit.h"
 #include "widgets/recovery/LetterPaper.h"
+#include "widgets/recovery/SecondLook.h"
 #include "widgets/recovery/StepText.h"
 
 #include <QClipboard>
@@ -155,6 +156,8 @@ void ApologizePage::take()
     m_letter->startAnew();
     m_written = false;
     m_subjectCaret = -1;
+    m_lookAsked = false;
+    m_look->refresh();
     m_sentence->clear();
     m_template->setCurrentIndex(0);
     showTones();
@@ -185,6 +188,7 @@ void ApologizePage::refresh()
 {
     const RecoveryCase& c = m_desk.current();
     m_delivered->showApologies(m_desk.ahead().apologies, m_desk.now());
+    m_look->refresh();
     const bool spoken = c.channel == Channel::Phone || c.channel == Channel::Counter;
     m_said->setKind(spoken ? ButtonKind::Primary : ButtonKind::Plain);
     m_copy->setKind(spoken ? ButtonKind::Plain : ButtonKind::Primary);
@@ -204,6 +208,7 @@ void ApologizePage::refresh()
 
 void ApologizePage::refreshCard()
 {
+    m_look->refresh();
     const Customer& customer = m_desk.card().customer;
     const QString address = customer.emails.isEmpty() ? QString(customer.address).replace(u'\n', u", "_s)
                                                       : isolatedLtr(customer.emails.first());

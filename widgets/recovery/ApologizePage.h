@@ -20,6 +20,7 @@ class LetterEdit;
 class LetterPress;
 class PlainLabel;
 class Prompts;
+class SecondLook;
 class Segmented;
 class TagFlow;
 struct Letter;
@@ -77,6 +78,8 @@ private:
     Segmented* m_tone;
     IconButton* m_undo;
     ApologizeDelivered* m_delivered;
+    SecondLook* m_look;
+    bool m_lookAsked = false; // it asks once a case
     QWidget* m_writing;
     QFrame* m_card;
     PlainLabel* m_to;

@@ -142,6 +142,8 @@ public:
     QString operator()(const HandOverAccepted&) const { return tr("Taken over"); }
     QString operator()(const CaseMoved&) const { return tr("Moved to another customer's record"); }
     QString operator()(const WordsErased&) const { return tr("Words erased on request"); }
+    QString operator()(const SecondFailureNoticed&) const { return tr("Failed twice: supervisors told"); }
+    QString operator()(const LookedTwice& b) const { return b.done ? tr("Looked at twice") : tr("Looks at it again"); }
 };
 }
 

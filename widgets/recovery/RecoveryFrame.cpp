@@ -5,6 +5,7 @@
 #include "widgets/recovery/CaseFooter.h"
 #include "widgets/recovery/CaseHeader.h"
 #include "widgets/recovery/ConflictPanel.h"
+#include "widgets/recovery/SentinelRibbon.h"
 #include "widgets/recovery/SideStrip.h"
 #include "widgets/recovery/StepPage.h"
 #include "widgets/recovery/StepRail.h"
@@ -29,6 +30,7 @@ constexpr int slideMs = 120;
 RecoveryFrame::RecoveryFrame(CaseDesk& desk, QWidget* parent)
     : QWidget(parent),
       m_header(new CaseHeader(desk, this)),
+      m_ribbon(new SentinelRibbon(this)),
       m_rail(new StepRail(this)),
       m_conflict(new ConflictPanel(this)),
       m_stack(new QStackedWidget(this)),
@@ -84,6 +86,7 @@ void RecoveryFrame::setUpLayout()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_header);
+    all->addWidget(m_ribbon);
     all->addLayout(m_middle, 1);
     all->addWidget(m_footer);
 }
@@ -218,7 +221,7 @@ void RecoveryFrame::say(const QString& sentence)
 void RecoveryFrame::nextRegion(int by)
 {
     const QList<QWidget*> regions {
-        m_header, m_rail, m_stack, isDocked() || m_over ? static_cast<QWidget*>(m_side) : m_strip, m_footer};
+        m_header, m_ribbon, m_rail, m_stack, isDocked() || m_over ? static_cast<QWidget*>(m_side) : m_strip, m_footer};
     qsizetype at = 0;
     for (qsizetype i = 0; i < regions.size(); ++i) {
         if (regions.at(i)->isAncestorOf(QApplication::focusWidget()))
@@ -244,6 +247,7 @@ void RecoveryFrame::nextRegion(int by)
 void RecoveryFrame::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_ribbon->setBrief(height() < scaled(560) || width() < scaled(900));
     const PageRoom room = roomFor(width() * 100 / scaled(100)); // large text fills a room sooner
     if (room != m_room) {
         m_room = room;

@@ -14,6 +14,7 @@ namespace amends {
 class CaseFooter;
 class CaseHeader;
 class ConflictPanel;
+class SentinelRibbon;
 class SidePanel;
 class SideStrip;
 class StepPage;
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] StepRail* rail() const { return m_rail; }
     [[nodiscard]] SidePanel* side() const { return m_side; }
     [[nodiscard]] CaseFooter* footer() const { return m_footer; }
+    [[nodiscard]] SentinelRibbon* ribbon() const { return m_ribbon; }
     [[nodiscard]] ConflictPanel* conflict() const { return m_conflict; }
 
     // Puts a page into a scroll area of its own.
@@ -61,6 +63,7 @@ private:
     bool m_over = false;   // open over the form
     QPropertyAnimation m_slide {};
     CaseHeader* m_header; // children from here on
+    SentinelRibbon* m_ribbon;
     StepRail* m_rail;
     QWidget* m_railEdge = nullptr;
     ConflictPanel* m_conflict;

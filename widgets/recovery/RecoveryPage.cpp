@@ -9,6 +9,7 @@
 #include "widgets/recovery/ConflictPanel.h"
 #include "widgets/recovery/RecoveryFrame.h"
 #include "widgets/recovery/RecoverySteps.h"
+#include "widgets/recovery/SentinelRibbon.h"
 #include "widgets/recovery/SetAsideCard.h"
 #include "widgets/recovery/SidePanel.h"
 #include "widgets/recovery/StepPage.h"
@@ -53,10 +54,12 @@ void RecoveryPage::setUpConnections()
     connect(m_frame->header(), &CaseHeader::callToggled, this, &RecoveryPage::toggleCall);
     connect(m_frame->header(), &CaseHeader::holdToggled, this, &RecoveryPage::toggleHold);
     connect(m_frame->rail(), &StepRail::stepWanted, this, &RecoveryPage::goTo);
-    connect(m_frame->side(), &SidePanel::caseChosen, this, [this](CaseId id) {
+    const auto openOther = [this](CaseId id) {
         if (commit())
             Q_EMIT otherCaseWanted(id);
-    });
+    };
+    connect(m_frame->side(), &SidePanel::caseChosen, this, openOther);
+    connect(m_frame->ribbon(), &SentinelRibbon::caseWanted, this, openOther);
     connect(m_frame->footer(), &CaseFooter::backWanted, this, &RecoveryPage::goBack);
     connect(m_frame->footer(), &CaseFooter::asideWanted, this, &RecoveryPage::setAside);
     connect(m_frame->footer(), &CaseFooter::nextWanted, this, &RecoveryPage::goNext);
@@ -197,6 +200,7 @@ void RecoveryPage::refresh()
     m_frame->header()->showCase();
     m_frame->rail()->showCase(m_desk, m_step, hints);
     m_frame->side()->showCase(m_desk);
+    m_frame->ribbon()->showFailure(m_desk.secondFailure(), m_desk.causes(), m_desk.now());
     showFooter();
 }
 

@@ -25,7 +25,9 @@ private:
     CompanyKeeper& m_keeper;
     QSpinBox* m_aim; // hours; children from here on
     QSpinBox* m_limit;
-    QSpinBox* m_checkBack; // days
+    QSpinBox* m_checkBack;
+    QSpinBox* m_again;
+    QSpinBox* m_near; // days
 };
 
 }

@@ -12,11 +12,11 @@ namespace {
 constexpr qint64 never = std::numeric_limits<qint64>::max();
 #define CASE_COLUMNS                                                                                                   \
     "r.id, r.number, r.customer_id, c.name, c.tier, r.summary, r.cause, r.status, r.step, r.steps_done, r.owner, "     \
-    "r.opened_at, r.next_due, r.due_kind, r.due_what"
+    "r.opened_at, r.next_due, r.due_kind, r.due_what, r.whose, r.fixed_at, r.failures"
 // The filter's values, in the order in which `values()` binds them.
 #define OWN_FILTER                                                                                                     \
     " (? < 0 OR r.status = ?) AND (? = '' OR r.owner = ?) AND (? = '' OR r.cause = ?) AND (? < 0 OR r.step = ?)"       \
-    " AND (CAST(? AS BIGINT) = 0 OR r.next_due < ?)"
+    " AND (CAST(? AS BIGINT) = 0 OR r.next_due < ?) AND r.failures >= ?"
 #define CASE_FILTER                                                                                                    \
     OWN_FILTER " AND (? = '' OR c.tier = ?)"                                                                           \
                " AND (? = '' OR c.name_key LIKE ? ESCAPE '!' OR r.summary_key LIKE ? ESCAPE '!' OR r.number = ?)"
@@ -39,6 +39,10 @@ CaseRow row(const Cursor& q)
     r.nextDue = q.number(12) == never ? QDateTime() : q.time(12);
     r.dueKind = static_cast<DeadlineKind>(q.integer(13));
     r.dueWhat = q.text(14);
+    if (q.integer(15) >= 0)
+        r.whose = static_cast<Whose>(q.integer(15));
+    r.fixedAt = q.number(16) == 0 ? QDateTime() : q.time(16);
+    r.failures = q.integer(17);
     return r;
 }
 
@@ -65,7 +69,8 @@ QVariantList ownValues(const CaseFilter& f)
     const int status = exact ? static_cast<int>(*f.status) : -1;
     const int step = f.step ? static_cast<int>(*f.step) : -1;
     const qint64 late = f.lateAt.isValid() ? f.lateAt.toMSecsSinceEpoch() : 0;
-    return {status, status, text(f.owner), text(f.owner), text(f.cause), text(f.cause), step, step, late, late};
+    return {status, status, text(f.owner), text(f.owner), text(f.cause), text(f.cause), step, step, late, late,
+        f.again ? 2 : 0};
 }
 
 QVariantList values(const CaseFilter& f)
@@ -191,8 +196,9 @@ Result<CaseCounts> countCases(Db& db, const CaseFilter& filter, const QDateTime&
 Result<QList<CaseTally>> tallyCases(Db& db, const QDateTime& now)
 {
     auto query = db.run(
-        "SELECT r.step, r.cause, r.owner, c.tier, CASE WHEN r.next_due < ? THEN 1 ELSE 0 END, count(*)"
-        " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 GROUP BY 1, 2, 3, 4, 5",
+        "SELECT r.step, r.cause, r.owner, c.tier, CASE WHEN r.next_due < ? THEN 1 ELSE 0 END, count(*),"
+        " CASE WHEN r.failures >= 2 THEN 1 ELSE 0 END"
+        " FROM recovery_case r JOIN customer c ON c.id = r.customer_id WHERE r.is_open = 1 GROUP BY 1, 2, 3, 4, 5, 7",
         {now.toMSecsSinceEpoch()});
     if (!query)
         return query.error();
@@ -200,7 +206,7 @@ Result<QList<CaseTally>> tallyCases(Db& db, const QDateTime& now)
     while ((*query)->next()) {
         const QSqlQuery& q = **query;
         tallies.append({static_cast<Step>(q.value(0).toInt()), q.value(1).toString(), q.value(2).toString(),
-            q.value(3).toString(), q.value(4).toInt() != 0, q.value(5).toInt()});
+            q.value(3).toString(), q.value(4).toInt() != 0, q.value(5).toInt(), q.value(6).toInt() != 0});
     }
     return tallies;
 }
@@ -211,20 +217,22 @@ Result<void> writeCaseRow(Db& db, const RecoveryCase& c, qint64 expected, const 
     const QString summary = summaryLine(c);
     const QVariantList values {static_cast<int>(c.status), c.status == CaseStatus::Closed ? 0 : 1,
         static_cast<int>(firstUndone(c)), bitsDone(c), text(c.owner), text(c.cause), text(summary),
-        text(folded(summary)), due.at, due.kind, text(due.what), c.seq};
+        text(folded(summary)), due.at, due.kind, text(due.what), c.seq, c.whose ? static_cast<int>(*c.whose) : -1,
+        c.fixedAt().isValid() ? ms(c.fixedAt()) : 0, c.failures};
     if (expected == 0) {
         auto num = db.one("SELECT coalesce(max(num), 0) + 1 FROM recovery_case");
         if (!num)
             return num.error();
         return db.exec("INSERT INTO recovery_case (status, is_open, step, steps_done, owner, cause, summary, "
                        "summary_key, next_due, due_kind,"
-                       " due_what, seq, id, number, customer_id, opened_at, num) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                       "?, ?, ?, ?, ?, ?, ?)",
+                       " due_what, seq, whose, fixed_at, failures, id, number, customer_id, opened_at, num)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             values + QVariantList {c.id.toString(), text(c.number), c.customer.toString(), ms(c.openedAt), *num});
     }
     auto updated = db.change(
         "UPDATE recovery_case SET status = ?, is_open = ?, step = ?, steps_done = ?, owner = ?, cause = ?, summary = ?,"
-        " summary_key = ?, next_due = ?, due_kind = ?, due_what = ?, seq = ? WHERE id = ? AND seq = ?",
+        " summary_key = ?, next_due = ?, due_kind = ?, due_what = ?, seq = ?, whose = ?, fixed_at = ?, failures = ? "
+        "WHERE id = ? AND seq = ?",
         values + QVariantList {c.id.toString(), expected});
     if (!updated)
         return updated.error();

@@ -44,7 +44,8 @@ QString companyJson(const Company& c)
     const QJsonObject json {{u"name"_s, c.name}, {u"contactBlock"_s, c.contactBlock}, {u"currency"_s, c.currency},
         {u"region"_s, c.region}, {u"calendar"_s, calendarJson(c.calendar)}, {u"aimMinutes"_s, c.clocks.aimMinutes},
         {u"limitMinutes"_s, c.clocks.limitMinutes}, {u"checkBackDays"_s, c.clocks.checkBackDays},
-        {u"agentName"_s, c.agentName}, {u"demo"_s, c.demo}};
+        {u"agentName"_s, c.agentName}, {u"demo"_s, c.demo}, {u"secondFailureDays"_s, c.sentinel.windowDays},
+        {u"nearDays"_s, c.sentinel.nearDays}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 }
@@ -82,6 +83,8 @@ Result<Company> SqlSettings::company()
         json.value("checkBackDays"_L1).toInt(c.clocks.checkBackDays)};
     c.agentName = json.value("agentName"_L1).toString();
     c.demo = json.value("demo"_L1).toBool();
+    c.sentinel = {json.value("secondFailureDays"_L1).toInt(c.sentinel.windowDays),
+        json.value("nearDays"_L1).toInt(c.sentinel.nearDays)};
     return c;
 }
 
