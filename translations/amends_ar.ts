@@ -839,6 +839,10 @@ W says why something is due when it is.</source>
         <source>The PDF could not be saved there. Your letter is kept; choose another place or copy it instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>We failed them before. Tick what you have looked at, or press again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::Application</name>
@@ -1683,6 +1687,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Take it away</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Failed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::CaseWords</name>
@@ -1761,6 +1769,18 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>To hear whether it really was put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second failure counts within, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the case warns, and asks for a second look. 0 switches that off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon after the first means within, in days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2900,6 +2920,18 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Words erased on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed twice: supervisors told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5715,6 +5747,113 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     <name>amends::SearchField</name>
     <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::SecondLook</name>
+    <message>
+        <source>I have read what happened the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names both failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same cause is gone, or it says when it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is promised, with a day and a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we offer is more than last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person sees it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look twice before this goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::SentinelRibbon</name>
+    <message>
+        <source>We broke a promise to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Second failure in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failures in %n day(s).</source>
+        <extracomment>%1 is how many failures, at least 3</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another one is seldom forgiven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same cause, and soon after. Few customers give a third chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same cause again. Few customers give a third chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon after the first. Few customers give a third chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few customers give a third chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 is a promise in our words, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: %1, %2. Not put right.</source>
+        <extracomment>%1 is what went wrong, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>First: %1, %2. Put right in %n day(s).</source>
+        <extracomment>%1 is what went wrong, %2 a day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read that case</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

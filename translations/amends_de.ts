@@ -852,6 +852,10 @@ W sagt, warum etwas dann fällig ist.</translation>
         <source>The PDF could not be saved there. Your letter is kept; choose another place or copy it instead.</source>
         <translation>Die PDF konnte dort nicht gesichert werden. Ihr Brief ist noch da; wählen Sie einen anderen Ort oder kopieren Sie ihn.</translation>
     </message>
+    <message>
+        <source>We failed them before. Tick what you have looked at, or press again to go on.</source>
+        <translation>Da ging schon einmal etwas schief. Haken Sie ab, was Sie angesehen haben, oder drücken Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>amends::Application</name>
@@ -1680,6 +1684,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Take it away</source>
         <translation>Wegnehmen</translation>
     </message>
+    <message>
+        <source>Failed twice</source>
+        <translation>Zweimal enttäuscht</translation>
+    </message>
 </context>
 <context>
     <name>amends::CaseWords</name>
@@ -1751,6 +1759,18 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>To hear whether it really was put right.</source>
         <translation>Um zu hören, ob es wirklich wieder gut ist.</translation>
+    </message>
+    <message>
+        <source>A second failure counts within, in days</source>
+        <translation>Ein zweiter Fehler zählt innerhalb von Tagen</translation>
+    </message>
+    <message>
+        <source>Then the case warns, and asks for a second look. 0 switches that off.</source>
+        <translation>Dann warnt der Fall und bittet um einen zweiten Blick. 0 schaltet das aus.</translation>
+    </message>
+    <message>
+        <source>Soon after the first means within, in days</source>
+        <translation>Kurz nach dem ersten heißt innerhalb von Tagen</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2890,18 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Words erased on request</source>
         <translation>Worte auf Wunsch gelöscht</translation>
+    </message>
+    <message>
+        <source>Failed twice: supervisors told</source>
+        <translation>Zweimal enttäuscht: Aufsicht informiert</translation>
+    </message>
+    <message>
+        <source>Looked at twice</source>
+        <translation>Zweimal angesehen</translation>
+    </message>
+    <message>
+        <source>Looks at it again</source>
+        <translation>Wird noch einmal angesehen</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5641,101 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SecondLook</name>
+    <message>
+        <source>I have read what happened the first time</source>
+        <translation>Ich habe gelesen, was beim ersten Mal geschah</translation>
+    </message>
+    <message>
+        <source>It names both failures</source>
+        <translation>Beide Fehler sind genannt</translation>
+    </message>
+    <message>
+        <source>The same cause is gone, or it says when it will be</source>
+        <translation>Die gleiche Ursache ist behoben, oder es steht da, bis wann</translation>
+    </message>
+    <message>
+        <source>Something is promised, with a day and a time</source>
+        <translation>Etwas ist zugesagt, mit Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What we offer is more than last time</source>
+        <translation>Wir bieten mehr an als beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>One person sees it through</source>
+        <translation>Eine Person bleibt bis zum Ende dran</translation>
+    </message>
+    <message>
+        <source>Look twice before this goes out</source>
+        <translation>Zweimal hinsehen, bevor das hinausgeht</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SentinelRibbon</name>
+    <message>
+        <source>We broke a promise to them.</source>
+        <translation>Eine Zusage wurde nicht gehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second failure in %n day(s).</source>
+        <translation>
+            <numerusform>Zweiter Fehler in %n Tag.</numerusform>
+            <numerusform>Zweiter Fehler in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failures in %n day(s).</source>
+        <extracomment>%1 is how many failures, at least 3</extracomment>
+        <translation>
+            <numerusform>%1 Fehler in %n Tag.</numerusform>
+            <numerusform>%1 Fehler in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another one is seldom forgiven.</source>
+        <translation>Eine weitere wird selten verziehen.</translation>
+    </message>
+    <message>
+        <source>The same cause, and soon after. Few customers give a third chance.</source>
+        <translation>Die gleiche Ursache, und kurz danach. Eine dritte Chance geben wenige.</translation>
+    </message>
+    <message>
+        <source>The same cause again. Few customers give a third chance.</source>
+        <translation>Wieder die gleiche Ursache. Eine dritte Chance geben wenige.</translation>
+    </message>
+    <message>
+        <source>Soon after the first. Few customers give a third chance.</source>
+        <translation>Kurz nach dem ersten. Eine dritte Chance geben wenige.</translation>
+    </message>
+    <message>
+        <source>Few customers give a third chance.</source>
+        <translation>Eine dritte Chance geben wenige.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 is a promise in our words, %2 a day</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>First: %1, %2. Not put right.</source>
+        <extracomment>%1 is what went wrong, %2 a day</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First: %1, %2. Put right in %n day(s).</source>
+        <extracomment>%1 is what went wrong, %2 a day</extracomment>
+        <translation>
+            <numerusform>Zuerst: %1, %2. In %n Tag gutgemacht.</numerusform>
+            <numerusform>Zuerst: %1, %2. In %n Tagen gutgemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read that case</source>
+        <translation>Diesen Fall lesen</translation>
     </message>
 </context>
 <context>

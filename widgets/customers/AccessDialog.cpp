@@ -102,7 +102,7 @@ QDateTime AccessDialog::askedAt() const
 
 void AccessDialog::showDue()
 {
-    m_due->setPlainText(dueText(careDue(askedAt()), m_clock.now()));
+    m_due->setPlainText(careDueText(careDue(askedAt()), m_clock.now()));
     m_due->setTone(careDue(askedAt()) < m_clock.now() ? Tone::Danger : Tone::Secondary);
 }
 

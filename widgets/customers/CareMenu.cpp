@@ -90,7 +90,7 @@ void CareMenu::showAbout(const About& about)
     for (const CareRequest& request : about.open) {
         lines.append(
             (request.kind == CareKind::Erase ? tr("They asked to be erased.") : tr("They asked for their data.")) + u' '
-            + dueText(request.dueAt, m_clock.now()));
+            + careDueText(request.dueAt, m_clock.now()));
         late = late || request.dueAt < m_clock.now();
     }
     m_notice->setPlainText(lines.join(u'\n'));

@@ -144,7 +144,7 @@ AccessWords accessWords()
     return words;
 }
 
-QString dueText(const QDateTime& due, const QDateTime& now)
+QString careDueText(const QDateTime& due, const QDateTime& now)
 {
     return due < now ? CareText::tr("It was due by %1").arg(day(due)) : CareText::tr("Due by %1").arg(day(due));
 }

@@ -12,7 +12,7 @@ namespace amends {
 // The words of what a person is given, in the language of the window.
 [[nodiscard]] AccessWords accessWords();
 // "Due by 22 December 2026", or how late it is.
-[[nodiscard]] QString dueText(const QDateTime& due, const QDateTime& now);
+[[nodiscard]] QString careDueText(const QDateTime& due, const QDateTime& now);
 // Whoever it is, on a button or in a title.
 [[nodiscard]] QString whoText(const Customer& customer);
 }

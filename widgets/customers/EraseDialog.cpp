@@ -169,7 +169,7 @@ QDateTime EraseDialog::askedAt() const
 
 void EraseDialog::showDue()
 {
-    m_due->setPlainText(dueText(careDue(askedAt()), m_clock.now()));
+    m_due->setPlainText(careDueText(careDue(askedAt()), m_clock.now()));
     m_due->setTone(careDue(askedAt()) < m_clock.now() ? Tone::Danger : Tone::Secondary);
 }
 
