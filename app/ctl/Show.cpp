@@ -2,6 +2,7 @@
 
 #include "models/domain/EventJson.h"
 #include "models/domain/Steps.h"
+#include "models/store/Backgrounds.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,6 +48,12 @@ QString historyWord(HistoryKind kind)
         return u"case closed"_s;
     case HistoryKind::CaseReopened:
         return u"case reopened"_s;
+    case HistoryKind::Praised:
+        return u"praised"_s;
+    case HistoryKind::Feeling:
+        return u"feeling"_s;
+    case HistoryKind::Call:
+        return u"call"_s;
     case HistoryKind::Note:
         break;
     }
@@ -104,8 +111,9 @@ QJsonObject customerJson(const CustomerCard& card)
         {u"phones"_s, QJsonArray::fromStringList(c.phones)}, {u"emails"_s, QJsonArray::fromStringList(c.emails)},
         {u"address"_s, c.address}, {u"city"_s, c.city}, {u"postcode"_s, c.postcode}, {u"country"_s, c.country},
         {u"company"_s, c.company}, {u"tier"_s, c.tier}, {u"since"_s, c.since.toString(Qt::ISODate)},
-        {u"note"_s, c.note}, {u"worth"_s, moneyJson(card.worth.lifetime)}, {u"year"_s, moneyJson(card.worth.year)},
-        {u"facts"_s, facts}, {u"history"_s, history}, {u"cases"_s, cases}};
+        {u"language"_s, c.language}, {u"reach"_s, c.reach}, {u"note"_s, c.note},
+        {u"worth"_s, moneyJson(card.worth.lifetime)}, {u"year"_s, moneyJson(card.worth.year)}, {u"facts"_s, facts},
+        {u"history"_s, history}, {u"cases"_s, cases}};
 }
 
 QJsonObject caseJson(const RecoveryCase& c, const QList<CaseEvent>& events, const Company& company)
@@ -166,13 +174,44 @@ void sayPlain(const QJsonObject& object, int depth = 0)
     }
 }
 
+QString asked(const std::optional<bool>& answer)
+{
+    return answer ? (*answer ? u"yes"_s : u"no"_s) : QString();
+}
+
+void addBackground(QJsonObject& json, const Background& known)
+{
+    const CustomerProfile& p = known.profile;
+    QJsonObject labels;
+    for (auto it = p.labels.cbegin(); it != p.labels.cend(); ++it)
+        labels.insert(it.key(), it.value());
+    json.insert(u"profile"_s,
+        QJsonObject {{u"kind"_s, p.isCompany ? u"company"_s : u"person"_s}, {u"role"_s, p.role},
+            {u"channel"_s, p.channel ? key(*p.channel) : QString()}, {u"hours"_s, p.hours}, {u"never"_s, p.never},
+            {u"mayEmail"_s, asked(p.mayEmail)}, {u"mayPost"_s, asked(p.mayPost)}, {u"labels"_s, labels}});
+    QJsonArray links;
+    for (const CustomerLink& link : known.links)
+        links.append(
+            QJsonObject {{u"customer"_s, link.other.toString()}, {u"name"_s, link.name}, {u"kind"_s, key(link.kind)}});
+    json.insert(u"links"_s, links);
+    QJsonArray alerts;
+    for (const AlertLine& line : known.alerts)
+        alerts.append(QJsonObject {{u"text"_s, line.text}, {u"until"_s, iso(line.until)}, {u"agent"_s, line.agent}});
+    json.insert(u"alerts"_s, alerts);
+}
+
 Result<QJsonObject> customer(Store& store, const QString& named)
 {
     auto who = customerNamed(store, named);
     if (!who)
         return who.error();
     auto card = store.customers().card(who->id);
-    return card ? Result<QJsonObject>(customerJson(*card)) : card.error();
+    auto known = store.backgrounds().of(who->id);
+    if (!card || !known)
+        return !card ? card.error() : known.error();
+    QJsonObject json = customerJson(*card);
+    addBackground(json, *known);
+    return json;
 }
 
 Result<QJsonObject> recoveryCase(Store& store, const QString& named)

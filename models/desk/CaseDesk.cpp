@@ -30,6 +30,12 @@ CaseDesk::CaseDesk(StoreRunner& store, const Clock& clock, QString agent, QObjec
     connect(&m_pause, &QTimer::timeout, this, &CaseDesk::flushDrafts);
     connect(&m_atLeast, &QTimer::timeout, this, &CaseDesk::flushDrafts);
     connect(&m_again, &QTimer::timeout, this, &CaseDesk::retry);
+    connect(this, &CaseDesk::opened, this, [this] { loadAround(true); });
+    connect(this, &CaseDesk::caseChanged, this, [this] { loadAround(false); });
+    connect(&m_store, &StoreRunner::changed, this, [this](const Changes& changes) {
+        if (isOpen() && (changes.kinds & Change::Customers))
+            loadAround(true);
+    });
 }
 
 CaseDesk::~CaseDesk()
@@ -110,6 +116,8 @@ void CaseDesk::leave()
     ++m_generation;
     m_case = m_ahead = {};
     m_card = {};
+    m_alerts.clear();
+    m_sheets.clear();
     m_queue.clear();
     m_sending = m_inConflict = false;
     m_drafts.clear();

@@ -8,6 +8,7 @@
 // - Drafts: saved 0.4 s after typing stops, at least every 2 s while it goes on (U1).
 #pragma once
 #include "models/desk/Rules.h"
+#include "models/domain/Background.h"
 #include "models/store/StoreRunner.h"
 #include <QHash>
 #include <QTimer>
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] const CustomerCard& card() const { return m_card; }
     // Whether we failed this customer before, within the company's window; follows ahead() and card().
     [[nodiscard]] SecondFailure secondFailure() const { return secondFailure(m_ahead); }
+    // Lines pinned to the customer, to what they bought and to the cause, newest first; and what is written of those products. They come a
+    // moment after the case, and again when one of these changes: aroundChanged().
+    [[nodiscard]] const QList<AlertLine>& alerts() const { return m_alerts; }
+    [[nodiscard]] const QList<ProductSheet>& sheets() const { return m_sheets; }
     [[nodiscard]] const Company& company() const { return m_company; }
     [[nodiscard]] const QList<ListItem>& causes() const { return m_causes; }
     [[nodiscard]] const QList<ListItem>& touchpoints() const { return m_touchpoints; }
@@ -72,8 +77,9 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void caseChanged(); // current() is new
-    void cardChanged(); // card() is new
+    void caseChanged();   // current() is new
+    void cardChanged();   // card() is new
+    void aroundChanged(); // alerts() or sheets() are new
     void saveStateChanged();
     void failed(amends::ErrorKind kind);
     // Someone wrote first: `theirs` is stored now, `mine` is what we were about to record.
@@ -105,6 +111,7 @@ private:
     void flushDrafts();
     void setState(SaveState state);
     void reloadCard();
+    void loadAround(bool anyway);
 
     StoreRunner& m_store;
     const Clock& m_clock;
@@ -112,6 +119,9 @@ private:
     RecoveryCase m_case {};
     RecoveryCase m_ahead {}; // m_case plus what is queued: rules are checked against it
     CustomerCard m_card {};
+    QList<AlertLine> m_alerts {};
+    QList<ProductSheet> m_sheets {};
+    QString m_aroundFor {}; // what they were looked for by
     Company m_company {};
     QList<ListItem> m_causes {};
     QList<ListItem> m_touchpoints {};

@@ -1,5 +1,6 @@
 #include "models/desk/Demo.h"
 
+#include "models/desk/DemoBackground.h"
 #include "models/desk/DemoCase.h"
 #include "models/desk/DemoGoods.h"
 #include "models/desk/DemoPeople.h"
@@ -60,6 +61,8 @@ public:
             return made ? Result<DemoResult>(m_result) : made.error();
         if (const auto made = cases(); !made)
             return made.error();
+        if (const auto known = demoBackground(m_store, m_options.now); !known)
+            return known.error();
         return m_result;
     }
 

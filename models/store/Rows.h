@@ -82,16 +82,28 @@ enum class HistoryKind {
     CheckedBack,
     CaseClosed,
     CaseReopened,
-    Note
+    Note,
+    Praised, // they gave the best mark
+    Feeling, // text: the moods' keys, parted by commas; detail: how strong
+    Call     // it ended; detail: seconds spoken in the case so far
 };
 struct HistoryItem {
     QDateTime at {};
     HistoryKind kind = HistoryKind::Note;
     CaseId caseId {}; // null for orders
     QString caseNumber {};
-    QString text {};   // their words, the promise, the order's items
-    QString detail {}; // channel key, amount, order number ...
+    QString text {};     // their words, the promise, the order's items
+    QString detail {};   // channel key, amount, order number ...
+    QString source {};   // the event or order it came from; only in a timeline
+    QDateTime readAt {}; // when the agent who asks read it; invalid: not yet. Only in a timeline
     bool operator==(const HistoryItem&) const = default;
+};
+// The same as a point on a line: what is drawn of years.
+struct HistoryMoment {
+    QDateTime at {};
+    HistoryKind kind = HistoryKind::Note;
+    QString detail {};
+    bool operator==(const HistoryMoment&) const = default;
 };
 struct CustomerFact { // "Already told us": over all cases
     QString text {};
@@ -110,6 +122,23 @@ struct CustomerCard {
     QList<CaseRow> cases {};       // newest first, at most 20
     QList<Order> orders {};        // newest first, at most 20
     QList<CustomerFact> facts {};  // newest first
+    QList<Money>
+        quarters {}; // spent in each of the last eight calendar quarters (UTC), oldest first; the last is not over
+};
+
+// What a list of people says of each, beside the name. Reads of several people at once, never one by one.
+struct CustomerGlance {
+    CustomerId customer {};
+    Money year {}; // spent in the last 365 days
+    int openCases = 0;
+    CaseId openCase {};                                  // the one due soonest; null: none is open
+    QDateTime nextDue {};                                // of openCase; invalid: nothing owed
+    DeadlineKind dueKind = DeadlineKind::FirstAnswerAim; // meaningful with nextDue
+    QDateTime lastAt {};               // when the newest case was opened; invalid: there never was one
+    QString lastWords {};              // and what they said first
+    std::optional<Outcome> outcome {}; // how the newest case ended, when none is open
+    QDateTime closedAt {};
+    bool operator==(const CustomerGlance&) const = default;
 };
 
 enum class HitKind { Customer, Case, Order, Phrase };

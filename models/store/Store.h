@@ -10,6 +10,7 @@
 #include <memory>
 
 namespace amends {
+class Backgrounds; // models/store/Backgrounds.h
 class Care;
 
 class Customers {
@@ -29,6 +30,8 @@ public:
     // Spoken to or saved lately, newest first.
     virtual Result<QList<Customer>> recent(int limit) = 0;
     virtual Result<qint64> count() = 0;
+    // One for each, in the order asked; nobody's is left out. Few reads, however many people.
+    virtual Result<QList<CustomerGlance>> glances(const QList<CustomerId>& people) = 0;
     virtual Result<Order> orderByNumber(const QString& number) = 0;
 };
 
@@ -104,6 +107,7 @@ class Store {
 public:
     virtual ~Store() = default;
     virtual Customers& customers() = 0;
+    virtual Backgrounds& backgrounds() = 0;
     virtual Cases& cases() = 0;
     virtual Drafts& drafts() = 0;
     virtual Search& search() = 0;

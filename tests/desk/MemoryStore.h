@@ -2,6 +2,7 @@
 // events of cases.
 #pragma once
 #include "models/store/Store.h"
+#include "tests/support/NoBackgrounds.h"
 
 #include <QHash>
 #include <algorithm>
@@ -21,6 +22,7 @@ public:
     amends::Customers& customers() override { return *this; }
     amends::Settings& settings() override { return *this; }
     amends::Cases& cases() override { return *this; }
+    Backgrounds& backgrounds() override { return m_backgrounds; }
     Drafts& drafts() override { qFatal("no drafts here"); }
     Search& search() override { qFatal("no search here"); }
     Care& care() override { qFatal("no care here"); }
@@ -31,6 +33,7 @@ public:
     Result<bool> isEmpty() override { return people.isEmpty(); }
 
 private:
+    NoBackgrounds m_backgrounds;
     class MemoryBulk final : public Bulk {
     public:
         explicit MemoryBulk(MemoryStore& store) : m_store(store), m_people(store.people), m_orders(store.orders) { }
@@ -112,6 +115,7 @@ private:
     Result<QList<HistoryItem>> history(CustomerId, const QDateTime&, int) override { return ErrorKind::Internal; }
     Result<QList<Customer>> recent(int) override { return people; }
     Result<qint64> count() override { return people.size(); }
+    Result<QList<CustomerGlance>> glances(const QList<CustomerId>&) override { return QList<CustomerGlance> {}; }
     Result<Order> orderByNumber(const QString& number) override
     {
         const auto found

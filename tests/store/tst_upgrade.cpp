@@ -1,4 +1,5 @@
 // A store of every earlier schema is brought up to this one when it is opened, with everything in it found as before.
+#include "models/store/Backgrounds.h"
 #include "models/store/sql/Migrator.h"
 #include "models/store/sql/OpenStore.h"
 
@@ -107,6 +108,12 @@ private Q_SLOTS:
         QVERIFY((*store)->customers().save(maya).has_value());
         QVERIFY((*store)->search().people(u"kafo"_s, 5)->isEmpty());
         QCOMPARE((*store)->search().people(u"reid"_s, 5)->size(), 1);
+        // And what came later has its place: a profile, none at first.
+        QCOMPARE(*(*store)->backgrounds().profile(maya.id), CustomerProfile {});
+        CustomerProfile profile;
+        profile.never = u"Voicemail"_s;
+        QVERIFY((*store)->backgrounds().setProfile(maya.id, profile).has_value());
+        QCOMPARE(*(*store)->backgrounds().profile(maya.id), profile);
     }
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "models/domain/RecoveryCase.h"
 #include "models/store/Store.h"
+#include "tests/support/NoBackgrounds.h"
 #include <QHash>
 
 namespace amends {
@@ -21,6 +22,7 @@ class MemoryStore final : public Store, Customers, Cases, Drafts, Search, Settin
 public:
     explicit MemoryStore(MemoryContents contents) : m(std::move(contents)) { }
     Customers& customers() override { return *this; }
+    Backgrounds& backgrounds() override { return m_backgrounds; }
     Cases& cases() override { return *this; }
     Drafts& drafts() override { return *this; }
     Search& search() override { return *this; }
@@ -50,6 +52,7 @@ private:
     Result<QList<HistoryItem>> history(CustomerId, const QDateTime&, int) override { return none(); }
     Result<QList<Customer>> recent(int) override { return none(); }
     Result<qint64> count() override { return none(); }
+    Result<QList<CustomerGlance>> glances(const QList<CustomerId>&) override { return QList<CustomerGlance> {}; }
     Result<Order> orderByNumber(const QString&) override { return none(); }
     Result<RecoveryCase> find(CaseId id) override { return fold(id, m.events); }
     Result<RecoveryCase> findByNumber(const QString&) override { return none(); }
@@ -91,6 +94,7 @@ private:
     Result<void> setList(const QString&, const QList<ListItem>&) override { return none(); }
     Result<QString> value(const QString&) override { return none(); }
     Result<void> setValue(const QString&, const QString&) override { return {}; }
+    NoBackgrounds m_backgrounds;
     MemoryContents m;
 };
 }

@@ -45,6 +45,14 @@ Icon iconOf(const HistoryItem& item)
         return Icon::Check;
     case HistoryKind::CheckedBack:
         return Icon::StepFollowUp;
+    case HistoryKind::Praised:
+        return Icon::MoodCalm;
+    case HistoryKind::Feeling: {
+        const auto mood = fromKey<Mood>(item.text.section(u',', 0, 0));
+        return mood ? moodIcon(*mood) : Icon::MoodFlat;
+    }
+    case HistoryKind::Call:
+        return Icon::ChannelPhone;
     case HistoryKind::Note:
         break;
     }
@@ -83,6 +91,12 @@ QString titleOf(const HistoryItem& item, bool here)
         return Words::tr("Case closed");
     case HistoryKind::CaseReopened:
         return Words::tr("Opened again");
+    case HistoryKind::Praised:
+        return Words::tr("They praised us");
+    case HistoryKind::Feeling:
+        return Words::tr("How they felt");
+    case HistoryKind::Call:
+        return Words::tr("Spoke on the phone");
     case HistoryKind::Note:
         break;
     }
@@ -95,6 +109,7 @@ Token inkOf(const HistoryItem& item, bool here)
     case HistoryKind::PromiseKept:
     case HistoryKind::CaseClosed:
     case HistoryKind::OfferAccepted:
+    case HistoryKind::Praised:
         return Token::Seam;
     case HistoryKind::PromiseBroken:
         return Token::Danger;
@@ -108,11 +123,22 @@ Token inkOf(const HistoryItem& item, bool here)
 bool isTheirs(HistoryKind kind)
 {
     return kind == HistoryKind::CaseOpened || kind == HistoryKind::WordsHeard || kind == HistoryKind::CaseReopened
-        || kind == HistoryKind::CheckedBack;
+        || kind == HistoryKind::CheckedBack || kind == HistoryKind::Praised;
 }
 }
 
 namespace {
+// "Let down, frustrated", from the keys of the store.
+QString moodsText(const QString& keys)
+{
+    QStringList words;
+    for (const QString& key : keys.split(u',', Qt::SkipEmptyParts)) {
+        if (const auto mood = fromKey<Mood>(key))
+            words.append(words.isEmpty() ? moodText(*mood) : nounInside(moodText(*mood)));
+    }
+    return words.join(u", "_s);
+}
+
 constexpr int sittingMinutes = 30;
 
 // One answer to a check-back is recorded each time a part of it changes. The last of a sitting says it all; the history is newest first.
@@ -132,34 +158,42 @@ bool isSupersededAnswer(const QList<HistoryItem>& history, qsizetype at)
 }
 }
 
+TimelineRow historyRow(const HistoryItem& item, CaseId open, const QDateTime& now)
+{
+    const bool here = !item.caseId.isNull() && item.caseId == open;
+    TimelineRow row;
+    row.icon = iconOf(item);
+    row.ink = inkOf(item, here);
+    row.title = titleOf(item, here);
+    row.when = here ? dayAndTimeText(item.at, now) : dayText(item.at, now);
+    row.ownWords = isTheirs(item.kind) && !item.text.isEmpty();
+    row.detail = row.ownWords ? quoted(item.text) : item.text;
+    if (item.kind == HistoryKind::CheckedBack && item.text.isEmpty()) {
+        if (const auto outcome = fromKey<Outcome>(item.detail)) // they said nothing to write down: how it ended
+            row.detail = outcomeText(*outcome);
+    }
+    if (item.kind == HistoryKind::Feeling)
+        row.detail = moodsText(item.text);
+    if (item.kind == HistoryKind::Call)
+        //: %1 is a length of time: "7 min"
+        row.detail = Words::tr("%1 in all").arg(lengthText(item.detail.toLongLong()));
+    if (item.kind == HistoryKind::PromiseBroken)
+        row.detailInk = Token::Danger;
+    if (!here && !item.caseId.isNull())
+        row.id = item.caseId.toString();
+    //: %1 is what they said or what was done, %2 a case number
+    row.tip = item.caseNumber.isEmpty() ? visibleText(item.text)
+                                        : Words::tr("%1\n%2").arg(visibleText(item.text).left(600), item.caseNumber);
+    return row;
+}
+
 QList<TimelineRow> historyRows(const CustomerCard& card, CaseId open, const QDateTime& now)
 {
     QList<TimelineRow> rows;
     for (qsizetype i = 0; i < card.history.size(); ++i) {
         if (isSupersededAnswer(card.history, i))
             continue;
-        const HistoryItem& item = card.history.at(i);
-        const bool here = !item.caseId.isNull() && item.caseId == open;
-        TimelineRow row;
-        row.icon = iconOf(item);
-        row.ink = inkOf(item, here);
-        row.title = titleOf(item, here);
-        row.when = here ? dayAndTimeText(item.at, now) : dayText(item.at, now);
-        row.ownWords = isTheirs(item.kind) && !item.text.isEmpty();
-        row.detail = row.ownWords ? quoted(item.text) : item.text;
-        if (item.kind == HistoryKind::CheckedBack && item.text.isEmpty()) {
-            if (const auto outcome = fromKey<Outcome>(item.detail)) // they said nothing to write down: how it ended
-                row.detail = outcomeText(*outcome);
-        }
-        if (item.kind == HistoryKind::PromiseBroken)
-            row.detailInk = Token::Danger;
-        if (!here && !item.caseId.isNull())
-            row.id = item.caseId.toString();
-        //: %1 is what they said or what was done, %2 a case number
-        row.tip = item.caseNumber.isEmpty()
-            ? visibleText(item.text)
-            : Words::tr("%1\n%2").arg(visibleText(item.text).left(600), item.caseNumber);
-        rows.append(row);
+        rows.append(historyRow(card.history.at(i), open, now));
     }
     return rows;
 }

@@ -6,6 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
+constexpr int bestCsat = 5;
+constexpr int goodNps = 9;
+
 qint64 weekOf(const QDateTime& at)
 {
     const QDate day = at.toUTC().date();
@@ -18,45 +21,58 @@ struct Line {
     QString detail {};
 };
 
-std::optional<Line> lineOf(const RecoveryCase& c, const EventBody& body)
+QList<Line> linesOf(const RecoveryCase& c, const EventBody& body)
 {
-    using Answer = std::optional<Line>;
+    using Answer = QList<Line>;
     const auto promised = [&c](PromiseId id) { return c.promise(id) ? c.promise(id)->what : QString(); };
     if (const auto* b = std::get_if<CaseOpened>(&body))
-        return Line {HistoryKind::CaseOpened, b->words, key(b->channel)};
+        return {Line {HistoryKind::CaseOpened, b->words, key(b->channel)}};
     if (const auto* b = std::get_if<WordsHeard>(&body))
-        return Line {HistoryKind::WordsHeard, b->words, {}};
+        return {Line {HistoryKind::WordsHeard, b->words, {}}};
     if (const auto* b = std::get_if<ApologyDelivered>(&body))
-        return Line {HistoryKind::ApologyDelivered, b->text, key(b->route)};
+        return {Line {HistoryKind::ApologyDelivered, b->text, key(b->route)}};
     if (const auto* b = std::get_if<OfferAccepted>(&body)) {
         const Offer* offer = c.offer(b->id);
-        return offer ? Line {HistoryKind::OfferAccepted, offer->made.title,
-                   offer->made.cost.toDecimal() + u' ' + offer->made.cost.currency}
+        return offer ? Answer {{HistoryKind::OfferAccepted, offer->made.title,
+                   offer->made.cost.toDecimal() + u' ' + offer->made.cost.currency}}
                      : Answer();
     }
     if (const auto* b = std::get_if<PromiseMade>(&body))
-        return Line {HistoryKind::PromiseMade, b->what, b->by.toUTC().toString(Qt::ISODate)};
+        return {Line {HistoryKind::PromiseMade, b->what, b->by.toUTC().toString(Qt::ISODate)}};
     if (const auto* b = std::get_if<PromiseKept>(&body))
-        return Line {HistoryKind::PromiseKept, promised(b->id), b->note};
+        return {Line {HistoryKind::PromiseKept, promised(b->id), b->note}};
     if (const auto* b = std::get_if<PromiseBroken>(&body))
-        return Line {HistoryKind::PromiseBroken, promised(b->id), b->why};
-    if (const auto* b = std::get_if<CheckedBack>(&body))
-        return Line {HistoryKind::CheckedBack, b->words, key(b->outcome)};
+        return {Line {HistoryKind::PromiseBroken, promised(b->id), b->why}};
+    if (const auto* b = std::get_if<MoodNoted>(&body)) {
+        QStringList moods;
+        for (const Mood mood : b->moods)
+            moods.append(key(mood));
+        return moods.isEmpty() ? Answer()
+                               : Answer {{HistoryKind::Feeling, moods.join(u','), QString::number(b->strength)}};
+    }
+    if (std::holds_alternative<CallEnded>(body))
+        return {Line {HistoryKind::Call, {}, QString::number(c.callSeconds)}};
+    if (const auto* b = std::get_if<CheckedBack>(&body)) {
+        Answer lines {{HistoryKind::CheckedBack, b->words, key(b->outcome)}};
+        if (b->csat == bestCsat || b->nps >= goodNps)
+            lines.append({HistoryKind::Praised, b->words, {}});
+        return lines;
+    }
     if (const auto* b = std::get_if<CaseClosed>(&body))
-        return Line {HistoryKind::CaseClosed, {}, key(b->outcome)};
+        return {Line {HistoryKind::CaseClosed, {}, key(b->outcome)}};
     if (const auto* b = std::get_if<CaseReopened>(&body))
-        return Line {HistoryKind::CaseReopened, b->words, {}};
+        return {Line {HistoryKind::CaseReopened, b->words, {}}};
     return {};
 }
 }
 
 Result<void> writeSides(Db& db, const RecoveryCase& c, const CaseEvent& event)
 {
-    if (const auto line = lineOf(c, event.body)) {
+    for (const Line& line : linesOf(c, event.body)) {
         AMENDS_TRY(db.exec("INSERT INTO history_item (source, customer_id, at, kind, case_id, case_number, text, "
                            "detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            {event.id.toString(), c.customer.toString(), ms(event.at), static_cast<int>(line->kind), c.id.toString(),
-                text(c.number), text(line->text), text(line->detail)}));
+            {event.id.toString(), c.customer.toString(), ms(event.at), static_cast<int>(line.kind), c.id.toString(),
+                text(c.number), text(line.text), text(line.detail)}));
     }
     if (const auto* fact = std::get_if<FactTold>(&event.body)) {
         AMENDS_TRY(db.exec("INSERT INTO customer_fact (source_event, customer_id, case_id, at, text, source) VALUES "

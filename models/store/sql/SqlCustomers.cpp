@@ -1,7 +1,8 @@
 #include "models/store/sql/SqlCustomers.h"
 
-#include "models/store/sql/CaseRows.h"
 #include "models/language/Fold.h"
+#include "models/store/sql/CaseRows.h"
+#include "models/store/sql/CustomerGlances.h"
 
 using namespace Qt::StringLiterals;
 
@@ -289,17 +290,32 @@ Result<Customer> SqlCustomers::save(const Customer& customer)
     return c;
 }
 
-Result<Worth> SqlCustomers::worth(CustomerId id)
+Result<Worth> SqlCustomers::worth(CustomerId id, QList<Money>* quarters)
 {
+    const QDateTime now = m_clock.now().toUTC();
+    QVariantList values {ms(now.addDays(-365))};
+    const int month = (now.date().month() - 1) / 3 * 3 + 1;
+    const QDate thisQuarter(now.date().year(), month, 1);
+    for (int back = 7; back >= 0; --back) {
+        const QDate from = thisQuarter.addMonths(-3 * back);
+        values += {ms(from.startOfDay(Qt::UTC)), ms(from.addMonths(3).startOfDay(Qt::UTC))};
+    }
+#define QUARTER ", sum(CASE WHEN placed_at >= ? AND placed_at < ? THEN total_minor ELSE 0 END)"
     auto rows = m_db.read(
-        "SELECT currency, sum(total_minor), sum(CASE WHEN placed_at >= ? THEN total_minor ELSE 0 END), count(*)"
-        " FROM customer_order WHERE customer_id = ? GROUP BY currency ORDER BY 4 DESC LIMIT 1",
-        {ms(m_clock.now().addDays(-365)), id.toString()});
+        "SELECT currency, sum(total_minor), count(*), sum(CASE WHEN placed_at >= ? THEN total_minor ELSE 0 END)" QUARTER
+            QUARTER QUARTER QUARTER QUARTER QUARTER QUARTER QUARTER
+        " FROM customer_order WHERE customer_id = ? GROUP BY currency ORDER BY 3 DESC LIMIT 1",
+        values + QVariantList {id.toString()});
+#undef QUARTER
     if (!rows)
         return rows.error();
     Worth worth;
-    if (rows->next())
-        worth = {{rows->number(1), rows->text(0)}, {rows->number(2), rows->text(0)}, rows->integer(3)};
+    if (rows->next()) {
+        const QString currency = rows->text(0);
+        worth = {{rows->number(1), currency}, {rows->number(3), currency}, rows->integer(2)};
+        for (int i = 0; i < 8; ++i)
+            quarters->append({rows->number(4 + i), currency});
+    }
     return worth;
 }
 
@@ -362,14 +378,15 @@ Result<CustomerCard> SqlCustomers::card(CustomerId id, int historyLimit)
     if (!who)
         return who.error();
     id = who->id; // the one it was merged into, perhaps
-    auto money = worth(id);
+    QList<Money> quarters;
+    auto money = worth(id, &quarters);
     auto past = history(id, {}, historyLimit);
     auto bought = orders(id, 20);
     auto told = facts(id);
     auto cases = casesOf(m_db, id, 20);
     if (!money || !past || !bought || !told || !cases)
         return {ErrorKind::Internal, u"customer card"_s};
-    CustomerCard card {*who, *money, *past, static_cast<int>(past->size()), *cases, *bought, *told};
+    CustomerCard card {*who, *money, *past, static_cast<int>(past->size()), *cases, *bought, *told, quarters};
     if (past->size() == historyLimit) {
         auto count = m_db.one(
             "SELECT count(*) FROM (SELECT 1 FROM history_item WHERE customer_id = ? LIMIT 1000) h", {id.toString()});
@@ -386,6 +403,11 @@ Result<QList<Customer>> SqlCustomers::recent(int limit)
         " FROM (SELECT num, touched_at FROM customer WHERE touched_at > 0 ORDER BY touched_at DESC LIMIT ?) f"
         " JOIN customer c ON c.num = f.num" WITH_CONTACTS " ORDER BY f.touched_at DESC, c.num, p.kind, p.position",
         {limit}));
+}
+
+Result<QList<CustomerGlance>> SqlCustomers::glances(const QList<CustomerId>& people)
+{
+    return glancesOf(m_db, people, m_clock.now());
 }
 
 Result<qint64> SqlCustomers::count()

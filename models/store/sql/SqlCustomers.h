@@ -17,6 +17,7 @@ public:
     Result<QList<HistoryItem>> history(CustomerId id, const QDateTime& before, int limit) override;
     Result<QList<Customer>> recent(int limit) override;
     Result<qint64> count() override;
+    Result<QList<CustomerGlance>> glances(const QList<CustomerId>& people) override;
     Result<Order> orderByNumber(const QString& number) override;
 
     // By the store's own row number.
@@ -34,7 +35,7 @@ public:
     Result<QList<CustomerFact>> facts(CustomerId id, int limit = 30);
 
 private:
-    Result<Worth> worth(CustomerId id);
+    Result<Worth> worth(CustomerId id, QList<Money>* quarters);
 
     Db& m_db;
     const Clock& m_clock;

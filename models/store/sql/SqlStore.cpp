@@ -20,6 +20,7 @@ SqlStore::SqlStore(std::unique_ptr<Db> db, const Clock& clock, std::unique_ptr<Q
       m_clock(clock),
       m_file(std::move(file)),
       m_customers(*m_db, clock),
+      m_backgrounds(*m_db, m_customers, clock),
       m_cases(*m_db, clock),
       m_drafts(*m_db),
       m_search(*m_db, m_customers),

@@ -1,5 +1,6 @@
 // SqlStore: the Store over one Db. Closes its queries before its connection.
 #pragma once
+#include "models/store/sql/SqlBackgrounds.h"
 #include "models/store/sql/SqlCare.h"
 #include "models/store/sql/SqlCases.h"
 #include "models/store/sql/SqlCustomers.h"
@@ -14,6 +15,7 @@ public:
     ~SqlStore() override;
 
     Customers& customers() override { return m_customers; }
+    Backgrounds& backgrounds() override { return m_backgrounds; }
     Cases& cases() override { return m_cases; }
     Drafts& drafts() override { return m_drafts; }
     Search& search() override { return m_search; }
@@ -41,6 +43,7 @@ private:
     const Clock& m_clock;
     QString m_file;
     SqlCustomers m_customers;
+    SqlBackgrounds m_backgrounds;
     SqlCases m_cases;
     SqlDrafts m_drafts;
     SqlSearch m_search;
