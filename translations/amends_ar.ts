@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">السابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Mark the selection as a key phrase</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Open or close the side panel</source>
@@ -460,23 +460,15 @@ Take the steps in any order; every word is kept as you type.</source>
     <name>PagesText</name>
     <message>
         <source>Recoveries</source>
-        <translation type="unfinished">الحالات</translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">العملاء</translation>
-    </message>
-    <message>
-        <source>Find a person by name, phone, email or order.
-Before you type, the people you helped lately are here.
-Choosing somebody shows what they are worth and what happened.
-Go on opens their open case; Enter begins a new one.
-Nobody there: add them as they are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>What the company and this desk set up once.
@@ -492,6 +484,14 @@ Views are the chips at the top; save your own and F2 renames it, Delete takes it
 Ctrl+F finds a case by a name, a number or their words.
 Enter opens a case; the six steps are inside.
 W says why something is due when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person by name, phone, email or order.
+Before you type, the people you helped lately are here.
+Choosing somebody shows what they are worth and what happened; Enter opens their full page.
+Go on opens their open case; Ctrl+N begins a new one for them.
+Nobody there: add them as they are typed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -566,7 +566,7 @@ W says why something is due when it is.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Why %1 today</source>
@@ -582,7 +582,7 @@ W says why something is due when it is.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -619,7 +619,35 @@ W says why something is due when it is.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AlertStrip</name>
+    <message>
+        <source>Pinned lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pinned line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <extracomment>a button; %1 is the text of a pinned line</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -734,7 +762,7 @@ W says why something is due when it is.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Print letter</source>
@@ -754,7 +782,7 @@ W says why something is due when it is.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1583,12 +1611,29 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Delivered %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They praised us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <extracomment>%1 is a length of time: &quot;7 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::CaseTable</name>
     <message>
         <source>Recoveries</source>
-        <translation type="unfinished">الحالات</translation>
+        <translation>الحالات</translation>
     </message>
 </context>
 <context>
@@ -2000,46 +2045,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to say it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best way to reach them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2059,6 +2064,149 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Keep editing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Household and company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CustomerFields</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MY-ah oh-KAH-for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0113 496 0119 (work), 07700 900123 (mobile)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we email?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we write by post?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::CustomerListModel</name>
@@ -2068,14 +2216,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2091,61 +2235,31 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where they live</source>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they spent in the last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open recovery, or how the last one ended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>amends::CustomersPage</name>
     <message>
-        <source>Name, phone, email or order</source>
+        <source>Pinned. Everybody sees it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New customer</source>
+        <source>The line is taken off.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation type="unfinished">العملاء</translation>
-    </message>
-    <message>
-        <source>You helped them lately</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody by that name. Try the order number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customers yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s). Type a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2322,18 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>From a CSV file or contact cards. You see what is read before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in product sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a CSV file: what you promise of a product, its limits, what is known to go wrong. Shown beside Investigate.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2500,7 +2626,7 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -2516,11 +2642,11 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Another program has the store open, so its files cannot be cleaned now. Nothing was erased.</source>
@@ -3231,6 +3357,17 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::HistoryDelegate</name>
+    <message>
+        <source>You have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::HitDelegate</name>
     <message>
         <source>Recovery</source>
@@ -3246,11 +3383,11 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -3511,6 +3648,14 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Contact cards (*.vcf)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bring in product sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns look like product sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::ImportOutcome</name>
@@ -3761,6 +3906,22 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>The card has no end (END:VCARD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name of a product.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4669,6 +4830,46 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::LinksEdit</name>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find who belongs to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household and company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong together as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a person and how they belong to the customer: &quot;Femi Okafor, household&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::ListEditor</name>
     <message>
         <source>Add</source>
@@ -4883,6 +5084,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring in product sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::MergeDialog</name>
@@ -4904,7 +5109,7 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Put side by side</source>
@@ -5296,6 +5501,95 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::PeopleColumn</name>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You helped them lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, phone, email or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a filter and how many people it leaves: &quot;Open recovery, 3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody by that name. Try the order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here? Try the order number or the end of the phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people. Type more of the name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s). Type a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::PersonCard</name>
     <message>
         <source>New recovery</source>
@@ -5306,39 +5600,148 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recoveries</source>
-        <translation type="unfinished">الحالات</translation>
-    </message>
-    <message>
         <source>What happened, and what we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lifetime %1, a year %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
+        <extracomment>how to say a name; %1 is &quot;MY-ah oh-KAH-for&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First contact. Make it a good one.</source>
+        <extracomment>%1 is the number of a case: &quot;Go on with AM-2481&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how somebody belongs to the customer, and their name: &quot;Household: Femi Okafor&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a phone or email and what it is called: &quot;0113 496 0119, work&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best way to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is copied, ready to dial.</source>
+        <extracomment>%1 is a telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program opened. %1 is copied.</source>
+        <extracomment>%1 is an email address</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5366,6 +5769,239 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::PersonTimeline</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark these as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and what we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened with %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contact. Make it a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a filter and how many it leaves: &quot;Promises, 3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to no case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::PersonWords</name>
+    <message>
+        <source>Recovered today</source>
+        <extracomment>%1 is a day of the week, a month, or a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered in %1</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered in %1</source>
+        <comment>year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly recovered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly recovered on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly recovered in %1</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly recovered in %1</source>
+        <comment>year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in %1</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in %1</source>
+        <comment>year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise %1</source>
+        <extracomment>%1 is how late: &quot;6 min late&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open recoveries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open recovery, on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 the first words they said: &quot;Tuesday, the kettle leaked&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::PinDialog</name>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ring before 17:00, they work nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody must see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with a %1</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every case of: %1</source>
+        <extracomment>%1 is a root cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what everybody must see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::ProblemBar</name>
     <message>
         <source>Hide this message</source>
@@ -5373,6 +6009,29 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::ProductPanel</name>
+    <message>
+        <source>What we say of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to go wrong</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6100,6 +6759,18 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
 </context>
 <context>
+    <name>amends::SpendBars</name>
+    <message>
+        <source>Spend by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2: %3</source>
+        <extracomment>%1 is the number of a quarter, %2 its year, %3 what was spent in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::StepButton</name>
     <message>
         <source>%1, done. %2</source>
@@ -6268,6 +6939,34 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>No answer noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::StoryStrip</name>
+    <message>
+        <source>What happened, and what we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1: failed %2, put right %3, praised us %4</source>
+        <extracomment>how often each was so since that year; read by screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praised us</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -476,18 +476,6 @@ Die Schritte gehen in jeder Reihenfolge; jedes Wort bleibt erhalten, während Si
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Find a person by name, phone, email or order.
-Before you type, the people you helped lately are here.
-Choosing somebody shows what they are worth and what happened.
-Go on opens their open case; Enter begins a new one.
-Nobody there: add them as they are typed.</source>
-        <translation>Finden Sie jemanden über Name, Telefon, E-Mail oder Bestellung.
-Bevor Sie tippen, stehen hier die, denen Sie zuletzt geholfen haben.
-Wer gewählt ist, zeigt Wert und Geschichte.
-Weiter öffnet den offenen Fall; Enter beginnt einen neuen.
-Niemand da: Legen Sie ihn dort an.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -514,6 +502,18 @@ Ansichten sind die Knöpfe oben; eigene benennt F2 um, Entf nimmt sie weg.
 Strg+F findet einen Fall nach Name, Nummer oder ihren Worten.
 Enter öffnet einen Fall; darin sind die sechs Schritte.
 W sagt, warum etwas dann fällig ist.</translation>
+    </message>
+    <message>
+        <source>Find a person by name, phone, email or order.
+Before you type, the people you helped lately are here.
+Choosing somebody shows what they are worth and what happened; Enter opens their full page.
+Go on opens their open case; Ctrl+N begins a new one for them.
+Nobody there: add them as they are typed.</source>
+        <translation>Finden Sie jemanden nach Name, Telefon, E-Mail oder Bestellung.
+Bevor Sie tippen, stehen hier die Menschen, denen Sie zuletzt geholfen haben.
+Wer gewählt ist, wird mit Wert und Geschichte gezeigt; die Eingabetaste öffnet die ganze Seite.
+Weiter öffnet den offenen Fall; Strg+N beginnt einen neuen.
+Niemand da: So anlegen, wie getippt.</translation>
     </message>
 </context>
 <context>
@@ -641,6 +641,30 @@ W sagt, warum etwas dann fällig ist.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::AlertStrip</name>
+    <message>
+        <source>Pinned lines</source>
+        <translation>Angeheftete Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pinned line(s)</source>
+        <translation>
+            <numerusform>%n weitere angeheftete Zeile</numerusform>
+            <numerusform>%n weitere angeheftete Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <extracomment>a button; %1 is the text of a pinned line</extracomment>
+        <translation>Abnehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1608,23 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Delivered %1</source>
         <translation>Geliefert %1</translation>
     </message>
+    <message>
+        <source>They praised us</source>
+        <translation>Sie haben uns gelobt</translation>
+    </message>
+    <message>
+        <source>How they felt</source>
+        <translation>Wie es ihnen ging</translation>
+    </message>
+    <message>
+        <source>Spoke on the phone</source>
+        <translation>Am Telefon gesprochen</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <extracomment>%1 is a length of time: &quot;7 min&quot;</extracomment>
+        <translation>%1 insgesamt</translation>
+    </message>
 </context>
 <context>
     <name>amends::CaseTable</name>
@@ -1989,46 +2030,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Kunden bearbeiten</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>How to say it</source>
-        <translation>Wie man ihn spricht</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Kundennummer</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>Emails</source>
-        <translation>E-Mails</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Anschrift</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Best way to reach them</source>
-        <translation>Am besten zu erreichen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
@@ -2048,6 +2049,149 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Household and company</source>
+        <translation>Haushalt und Firma</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CustomerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>MY-ah oh-KAH-for</source>
+        <translation>MAI-a o-KAH-for</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Eine Firma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <translation>Aufgabe dort</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Wie man sie erreicht</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>0113 496 0119 (work), 07700 900123 (mobile)</source>
+        <translation>0113 496 0119 (Arbeit), 07700 900123 (mobil)</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Best by</source>
+        <translation>Am besten über</translation>
+    </message>
+    <message>
+        <source>And when</source>
+        <translation>Und wann</translation>
+    </message>
+    <message>
+        <source>after 17:00</source>
+        <translation>nach 17:00</translation>
+    </message>
+    <message>
+        <source>Never by</source>
+        <translation>Nie über</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Best way to reach them</source>
+        <translation>Bester Weg zu ihnen</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>May we email?</source>
+        <translation>Dürfen wir mailen?</translation>
+    </message>
+    <message>
+        <source>May we write by post?</source>
+        <translation>Dürfen wir per Post schreiben?</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>amends::CustomerListModel</name>
@@ -2064,10 +2208,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
         <source>The name as they write it</source>
         <translation>Der Name, wie sie ihn schreiben</translation>
     </message>
@@ -2080,53 +2220,31 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Wie die Firma Kunden dieses Werts nennt</translation>
     </message>
     <message>
-        <source>Where they live</source>
-        <translation>Wo sie wohnen</translation>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>What they spent in the last 365 days</source>
+        <translation>Was sie in den letzten 365 Tagen ausgegeben haben</translation>
+    </message>
+    <message>
+        <source>An open recovery, or how the last one ended</source>
+        <translation>Ein offener Fall, oder wie der letzte endete</translation>
     </message>
 </context>
 <context>
     <name>amends::CustomersPage</name>
     <message>
-        <source>Name, phone, email or order</source>
-        <translation>Name, Telefon, E-Mail oder Bestellung</translation>
+        <source>Pinned. Everybody sees it.</source>
+        <translation>Angeheftet. Alle sehen es.</translation>
     </message>
     <message>
-        <source>New customer</source>
-        <translation>Neuer Kunde</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>You helped them lately</source>
-        <translation>Diesen haben Sie zuletzt geholfen</translation>
-    </message>
-    <message>
-        <source>Nobody by that name. Try the order number.</source>
-        <translation>Niemand mit diesem Namen. Versuchen Sie die Bestellnummer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation>„%1“ anlegen</translation>
-    </message>
-    <message>
-        <source>No customers yet.</source>
-        <translation>Noch keine Kunden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s). Type a name.</source>
-        <translation>
-            <numerusform>%n Kunde. Tippen Sie einen Namen.</numerusform>
-            <numerusform>%n Kunden. Tippen Sie einen Namen.</numerusform>
-        </translation>
+        <source>The line is taken off.</source>
+        <translation>Die Zeile ist abgenommen.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2308,18 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>From a CSV file or contact cards. You see what is read before it is kept.</source>
         <translation>Aus einer CSV-Datei oder aus Kontaktkarten. Sie sehen, was gelesen wird, bevor es bleibt.</translation>
+    </message>
+    <message>
+        <source>Bring in product sheets</source>
+        <translation>Produktblätter übernehmen</translation>
+    </message>
+    <message>
+        <source>Product sheets</source>
+        <translation>Produktblätter</translation>
+    </message>
+    <message>
+        <source>From a CSV file: what you promise of a product, its limits, what is known to go wrong. Shown beside Investigate.</source>
+        <translation>Aus einer CSV-Datei: was Sie von einem Produkt versprechen, seine Grenzen, bekannte Fehler. Steht neben Klären.</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3326,17 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::HistoryDelegate</name>
+    <message>
+        <source>You have read this</source>
+        <translation>Sie haben das gelesen</translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation>Neu für Sie</translation>
+    </message>
+</context>
+<context>
     <name>amends::HitDelegate</name>
     <message>
         <source>Recovery</source>
@@ -3460,6 +3601,14 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Contact cards (*.vcf)</source>
         <translation>Kontaktkarten (*.vcf)</translation>
     </message>
+    <message>
+        <source>Bring in product sheets</source>
+        <translation>Produktblätter übernehmen</translation>
+    </message>
+    <message>
+        <source>These columns look like product sheets.</source>
+        <translation>Diese Spalten sehen nach Produktblättern aus.</translation>
+    </message>
 </context>
 <context>
     <name>amends::ImportOutcome</name>
@@ -3699,6 +3848,22 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>The card has no end (END:VCARD).</source>
         <translation>Die Karte hat kein Ende (END:VCARD).</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Was wir versprechen</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Was es nicht kann</translation>
+    </message>
+    <message>
+        <source>Known to go wrong</source>
+        <translation>Bekannte Fehler</translation>
+    </message>
+    <message>
+        <source>No name of a product.</source>
+        <translation>Kein Name eines Produkts.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4759,46 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::LinksEdit</name>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Belongs to them</source>
+        <translation>Gehört zu ihnen</translation>
+    </message>
+    <message>
+        <source>Find who belongs to them</source>
+        <translation>Wer gehört zu ihnen?</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Abnehmen</translation>
+    </message>
+    <message>
+        <source>Household and company</source>
+        <translation>Haushalt und Firma</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Menschen</translation>
+    </message>
+    <message>
+        <source>They belong together as</source>
+        <translation>Sie gehören zusammen als</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a person and how they belong to the customer: &quot;Femi Okafor, household&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>amends::ListEditor</name>
     <message>
         <source>Add</source>
@@ -4799,6 +5004,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
             <numerusform>%n verspätet, Amends</numerusform>
             <numerusform>%n verspätet, Amends</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring in product sheets</source>
+        <translation>Produktblätter übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5406,83 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::PeopleColumn</name>
+    <message>
+        <source>Find a customer</source>
+        <translation>Kunden finden</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>You helped them lately</source>
+        <translation>Ihnen haben Sie zuletzt geholfen</translation>
+    </message>
+    <message>
+        <source>name, phone, email or order</source>
+        <translation>Name, Telefon, E-Mail oder Bestellung</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new customer</source>
+        <translation>„%1“ als neuen Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a filter and how many people it leaves: &quot;Open recovery, 3&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open recovery</source>
+        <translation>Offener Fall</translation>
+    </message>
+    <message>
+        <source>Nobody by that name. Try the order number.</source>
+        <translation>Niemand mit diesem Namen. Versuchen Sie die Bestellnummer.</translation>
+    </message>
+    <message>
+        <source>Not here? Try the order number or the end of the phone number.</source>
+        <translation>Nicht dabei? Versuchen Sie die Bestellnummer oder das Ende der Telefonnummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people. Type more of the name.</source>
+        <translation>
+            <numerusform>Die erste Person. Tippen Sie mehr vom Namen.</numerusform>
+            <numerusform>Die ersten %n. Tippen Sie mehr vom Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody new?</source>
+        <translation>Jemand Neues?</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>Noch keine Kunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s). Type a name.</source>
+        <translation>
+            <numerusform>%n Kunde. Tippen Sie einen Namen.</numerusform>
+            <numerusform>%n Kunden. Tippen Sie einen Namen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::PersonCard</name>
     <message>
         <source>New recovery</source>
@@ -5207,40 +5493,145 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Recoveries</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
         <source>What happened, and what we did</source>
         <translation>Was geschah, und was wir taten</translation>
     </message>
     <message>
         <source>say %1</source>
+        <extracomment>how to say a name; %1 is &quot;MY-ah oh-KAH-for&quot;</extracomment>
         <translation>gesprochen %1</translation>
     </message>
     <message>
-        <source>Lifetime %1, a year %2</source>
-        <translation>Insgesamt %1, im Jahr %2</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
         <source>Go on with %1</source>
+        <extracomment>%1 is the number of a case: &quot;Go on with AM-2481&quot;</extracomment>
         <translation>Weiter mit %1</translation>
-    </message>
-    <message>
-        <source>First contact. Make it a good one.</source>
-        <translation>Erster Kontakt. Machen Sie ihn gut.</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>Spend by quarter</source>
+        <translation>Ausgaben je Quartal</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Promises to keep</source>
+        <translation>Offene Zusagen</translation>
+    </message>
+    <message>
+        <source>Pin a line</source>
+        <translation>Zeile anheften</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how somebody belongs to the customer, and their name: &quot;Household: Femi Okafor&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a phone or email and what it is called: &quot;0113 496 0119, work&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Best way to reach</source>
+        <translation>Bester Weg</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>May we write?</source>
+        <translation>Dürfen wir schreiben?</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Email and post</source>
+        <translation>E-Mail und Post</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Nothing is promised now.</source>
+        <translation>Zurzeit ist nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>%1 is copied, ready to dial.</source>
+        <extracomment>%1 is a telephone number</extracomment>
+        <translation>%1 ist kopiert und kann gewählt werden.</translation>
+    </message>
+    <message>
+        <source>No mail program opened. %1 is copied.</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>Kein Mailprogramm ging auf. %1 ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5654,235 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::PersonTimeline</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Refunds and more</source>
+        <translation>Erstattungen und mehr</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Gefühle</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Search in what happened</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>Mark these as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>What happened, and what we did</source>
+        <translation>Was geschah und was wir taten</translation>
+    </message>
+    <message>
+        <source>What happened with %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Was mit %1 geschah</translation>
+    </message>
+    <message>
+        <source>First contact. Make it a good one.</source>
+        <translation>Erster Kontakt. Machen Sie einen guten daraus.</translation>
+    </message>
+    <message>
+        <source>Nothing like that happened.</source>
+        <translation>Nichts dergleichen geschah.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a filter and how many it leaves: &quot;Promises, 3&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Marked as read.</source>
+        <translation>Als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>This belongs to no case.</source>
+        <translation>Das gehört zu keinem Fall.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PersonWords</name>
+    <message>
+        <source>Recovered today</source>
+        <extracomment>%1 is a day of the week, a month, or a year</extracomment>
+        <translation>Heute gutgemacht</translation>
+    </message>
+    <message>
+        <source>Recovered on %1</source>
+        <translation>Am %1 gutgemacht</translation>
+    </message>
+    <message>
+        <source>Recovered in %1</source>
+        <comment>month</comment>
+        <translation>Gutgemacht: %1</translation>
+    </message>
+    <message>
+        <source>Recovered in %1</source>
+        <comment>year</comment>
+        <translation>Gutgemacht: %1</translation>
+    </message>
+    <message>
+        <source>Partly recovered today</source>
+        <translation>Heute teils gutgemacht</translation>
+    </message>
+    <message>
+        <source>Partly recovered on %1</source>
+        <translation>Am %1 teils gutgemacht</translation>
+    </message>
+    <message>
+        <source>Partly recovered in %1</source>
+        <comment>month</comment>
+        <translation>Teils gutgemacht: %1</translation>
+    </message>
+    <message>
+        <source>Partly recovered in %1</source>
+        <comment>year</comment>
+        <translation>Teils gutgemacht: %1</translation>
+    </message>
+    <message>
+        <source>Lost today</source>
+        <translation>Heute verloren</translation>
+    </message>
+    <message>
+        <source>Lost on %1</source>
+        <translation>Am %1 verloren</translation>
+    </message>
+    <message>
+        <source>Lost in %1</source>
+        <comment>month</comment>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>Lost in %1</source>
+        <comment>year</comment>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Promise %1</source>
+        <extracomment>%1 is how late: &quot;6 min late&quot;</extracomment>
+        <translation>Zusage %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open recoveries</source>
+        <translation>
+            <numerusform>%n offener Fall</numerusform>
+            <numerusform>%n offene Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open recovery, on track</source>
+        <translation>Offener Fall, im Plan</translation>
+    </message>
+    <message>
+        <source>Open recovery</source>
+        <translation>Offener Fall</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 the first words they said: &quot;Tuesday, the kettle leaked&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PinDialog</name>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Pin a line</source>
+        <translation>Zeile anheften</translation>
+    </message>
+    <message>
+        <source>Do not ring before 17:00, they work nights</source>
+        <translation>Nicht vor 17:00 anrufen, sie arbeiten nachts</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Einen Monat</translation>
+    </message>
+    <message>
+        <source>Until taken off</source>
+        <translation>Bis sie abgenommen wird</translation>
+    </message>
+    <message>
+        <source>What everybody must see</source>
+        <translation>Was alle sehen müssen</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Es geht um</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Everybody with a %1</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Alle mit: %1</translation>
+    </message>
+    <message>
+        <source>Every case of: %1</source>
+        <extracomment>%1 is a root cause</extracomment>
+        <translation>Jeder Fall von: %1</translation>
+    </message>
+    <message>
+        <source>Write what everybody must see.</source>
+        <translation>Schreiben Sie, was alle sehen müssen.</translation>
+    </message>
+</context>
+<context>
     <name>amends::ProblemBar</name>
     <message>
         <source>Hide this message</source>
@@ -5271,6 +5891,29 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::ProductPanel</name>
+    <message>
+        <source>What we say of it</source>
+        <translation>Was wir davon sagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>Wir versprechen</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Was es nicht kann</translation>
+    </message>
+    <message>
+        <source>Known to go wrong</source>
+        <translation>Bekannte Fehler</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6624,18 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::SpendBars</name>
+    <message>
+        <source>Spend by quarter</source>
+        <translation>Ausgaben je Quartal</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2: %3</source>
+        <extracomment>%1 is the number of a quarter, %2 its year, %3 what was spent in it</extracomment>
+        <translation>Quartal %1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>amends::StepButton</name>
     <message>
         <source>%1, done. %2</source>
@@ -6150,6 +6805,34 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>No answer noted yet</source>
         <translation>Noch keine Antwort festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>amends::StoryStrip</name>
+    <message>
+        <source>What happened, and what we did</source>
+        <translation>Was geschah und was wir taten</translation>
+    </message>
+    <message>
+        <source>Since %1: failed %2, put right %3, praised us %4</source>
+        <extracomment>how often each was so since that year; read by screen readers</extracomment>
+        <translation>Seit %1: %2-mal misslungen, %3-mal gutgemacht, %4-mal gelobt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslungen</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>gutgemacht</translation>
+    </message>
+    <message>
+        <source>praised us</source>
+        <translation>Lob</translation>
     </message>
 </context>
 <context>

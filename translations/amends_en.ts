@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>amends::AlertStrip</name>
+    <message numerus="yes">
+        <source>%n more pinned line(s)</source>
+        <translation>
+            <numerusform>%n more pinned line</numerusform>
+            <numerusform>%n more pinned lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::ApologizePage</name>
     <message numerus="yes">
         <source>%n blank(s) left to fill</source>
@@ -80,23 +90,6 @@
         <translation>
             <numerusform>Step %1 of 6, %2. %n done.</numerusform>
             <numerusform>Step %1 of 6, %2. %n done.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>amends::CustomersPage</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s). Type a name.</source>
-        <translation>
-            <numerusform>%n customer. Type a name.</numerusform>
-            <numerusform>%n customers. Type a name.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +281,40 @@
     </message>
 </context>
 <context>
+    <name>amends::PeopleColumn</name>
+    <message numerus="yes">
+        <source>The first %n people. Type more of the name.</source>
+        <translation>
+            <numerusform>The first person. Type more of the name.</numerusform>
+            <numerusform>The first %n people. Type more of the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s). Type a name.</source>
+        <translation>
+            <numerusform>%n customer. Type a name.</numerusform>
+            <numerusform>%n customers. Type a name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::PersonCard</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::PersonText</name>
     <message numerus="yes">
         <source>%1, %n year(s)</source>
@@ -295,6 +322,16 @@
         <translation>
             <numerusform>%1, %n year</numerusform>
             <numerusform>%1, %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::PersonWords</name>
+    <message numerus="yes">
+        <source>%n open recoveries</source>
+        <translation>
+            <numerusform>%n open recovery</numerusform>
+            <numerusform>%n open recoveries</numerusform>
         </translation>
     </message>
 </context>

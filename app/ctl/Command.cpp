@@ -14,7 +14,7 @@ const QList<Command>& commands()
     static const QList<Command> all {
         {"demo", "[--customers N] [--cases N] [--seed S]",
             "Fill a new store with a lively, realistic company of made-up people.", runDemo, demoHelp},
-        {"import", "customers|orders FILE [--map FIELD=COLUMN]... [--dry-run]",
+        {"import", "customers|orders|products FILE [--map FIELD=COLUMN]... [--dry-run]",
             "Bring in a CSV file in any common dialect and encoding, or contact cards (vCard). Bad rows are reported "
             "by line, the "
             "rest is kept.",

@@ -120,10 +120,12 @@ QString importHelp()
            "A store that is not there is made. Refused rows go to standard error as \"line N: why\".\n\n"
            "Fields of --map (leaveout: ignore that column):\n"_s
         + fields("customers", ImportKind::Customers) + fields("orders", ImportKind::Orders)
+        + fields("products", ImportKind::Products)
         + u"\nExamples:\n"
           "  amendsctl --store shop.db import customers people.csv --dry-run\n"
           "  amendsctl --store shop.db import customers people.csv --map number=Ref --map phone=3\n"
-          "  amendsctl --store shop.db import orders orders.csv\n"_s;
+          "  amendsctl --store shop.db import orders orders.csv\n"
+          "  amendsctl --store shop.db import products sheets.csv\n"_s;
 }
 
 QString exportHelp()

@@ -63,17 +63,19 @@ int runImport(Context& context, const QStringList& args)
         u"map"_s, u"Take FIELD from COLUMN (a name or a position); may be given often."_s, u"FIELD=COLUMN"_s);
     const QCommandLineOption dry(u"dry-run"_s, u"Read and say what would happen; keep nothing."_s);
     parser.addOptions({map, dry});
-    parser.addPositionalArgument(u"what"_s, u"customers or orders"_s);
+    parser.addPositionalArgument(u"what"_s, u"customers, orders or products"_s);
     parser.addPositionalArgument(u"file"_s, u"The file: CSV, or contact cards (vCard)."_s);
     if (const auto left = parse(parser, commandNamed("import"), args, 2, 2))
         return *left;
     const QString what = parser.positionalArguments().at(0);
-    if (what != "customers"_L1 && what != "orders"_L1) {
-        complain(u"Import \"customers\" or \"orders\"."_s);
+    if (what != "customers"_L1 && what != "orders"_L1 && what != "products"_L1) {
+        complain(u"Import \"customers\", \"orders\" or \"products\"."_s);
         return Usage;
     }
     ImportOptions options;
-    options.kind = what == "orders"_L1 ? ImportKind::Orders : ImportKind::Customers;
+    options.kind = what == "orders"_L1 ? ImportKind::Orders
+        : what == "products"_L1        ? ImportKind::Products
+                                       : ImportKind::Customers;
     options.path = parser.positionalArguments().at(1);
     options.maps = parser.values(map);
     options.dryRun = parser.isSet(dry);

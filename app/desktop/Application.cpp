@@ -329,18 +329,19 @@ void Application::changePlace(const QString& place)
     openPlace(place, false);
 }
 
-void Application::importFile(bool orders)
+void Application::importFile(ImportKind kind)
 {
     m_prompts.openFile(m_window.get(),
         {tr("Bring in from a file"),
-            orders ? tr("Tables (*.csv *.txt *.tsv)") : tr("Tables and contact cards (*.csv *.txt *.tsv *.vcf)"), {}},
-        [this, orders](const QString& path) { showImport(orders, path); });
+            kind == ImportKind::Customers ? tr("Tables and contact cards (*.csv *.txt *.tsv *.vcf)")
+                                          : tr("Tables (*.csv *.txt *.tsv)"),
+            {}},
+        [this, kind](const QString& path) { showImport(kind, path); });
 }
 
-void Application::showImport(bool orders, const QString& path)
+void Application::showImport(ImportKind kind, const QString& path)
 {
-    auto* dialog
-        = new ImportDialog(*m_store, m_prompts, orders ? ImportKind::Orders : ImportKind::Customers, m_window.get());
+    auto* dialog = new ImportDialog(*m_store, m_prompts, kind, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::finished, m_window.get(), [this] {
         m_window->leaveFirstStart();
@@ -348,7 +349,7 @@ void Application::showImport(bool orders, const QString& path)
     });
     connect(dialog, &ImportDialog::anotherWanted, this, &Application::importFile);
     connect(dialog, &ImportDialog::otherKindWanted, this,
-        [this, orders](const QString& same) { showImport(!orders, same); });
+        [this](ImportKind other, const QString& same) { showImport(other, same); });
     dialog->open(path);
 }
 }

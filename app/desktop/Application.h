@@ -4,6 +4,7 @@
 #include "app/desktop/Options.h"
 #include "app/desktop/Preferences.h"
 #include "models/desk/CaseDesk.h"
+#include "models/exchange/Columns.h"
 #include "widgets/common/Prompts.h"
 #include <QTranslator>
 #include <atomic>
@@ -44,8 +45,8 @@ private:
     void remember(CaseId open);
     void choosePlace();
     void changePlace(const QString& place);
-    void importFile(bool orders);
-    void showImport(bool orders, const QString& path);
+    void importFile(ImportKind kind);
+    void showImport(ImportKind kind, const QString& path);
     void failed(ErrorKind kind);
     void closePlace();
 

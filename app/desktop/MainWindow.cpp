@@ -86,6 +86,7 @@ void MainWindow::setUpConnections()
     connect(&wishes, &Wishes::caseWanted, this, [this](CaseId id) { openCase(id); });
     connect(&wishes, &Wishes::newWanted, this, [this] { newRecovery(); });
     connect(&wishes, &Wishes::newForWanted, this, &MainWindow::newRecovery);
+    connect(&wishes, &Wishes::personShown, this, [this](const Customer& who) { m_person = who; });
     connect(&wishes, &Wishes::said, this, &MainWindow::say);
     connect(&wishes, &Wishes::remarked, this, [this](const QString& remark) {
         m_remark = remark;
@@ -140,7 +141,8 @@ void MainWindow::showFirstStart()
     m_root->setCurrentWidget(m_first);
     m_first->setFocus(Qt::OtherFocusReason);
     connect(m_first, &FirstStart::startWanted, this, [this] { newRecovery(); });
-    connect(m_first, &FirstStart::importWanted, this, [this] { Q_EMIT m_rooms.wishes.importWanted(false); });
+    connect(m_first, &FirstStart::importWanted, this,
+        [this] { Q_EMIT m_rooms.wishes.importWanted(ImportKind::Customers); });
     connect(m_first, &FirstStart::placeWanted, this, [this] { Q_EMIT m_rooms.wishes.placeWanted(); });
     connect(m_first, &FirstStart::languageChosen, this,
         [this](const QString& bcp47) { Q_EMIT m_rooms.wishes.languageChosen(bcp47); });
@@ -202,6 +204,11 @@ void MainWindow::newRecovery(const Customer& person)
 bool MainWindow::showsRecovery() const
 {
     return m_recovery && m_area->currentWidget() == m_recovery;
+}
+
+bool MainWindow::showsCustomers() const
+{
+    return !showsRecovery() && m_entries.at(static_cast<std::size_t>(m_current)).id == "customers"_L1;
 }
 
 void MainWindow::showRecovery()

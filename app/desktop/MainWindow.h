@@ -33,6 +33,7 @@ public:
     [[nodiscard]] FirstStart* firstStart() const { return m_first; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_entries.size()); }
     [[nodiscard]] bool showsRecovery() const;
+    [[nodiscard]] bool showsCustomers() const;
 
 Q_SIGNALS:
     void leaveDemoWanted();
@@ -68,6 +69,7 @@ private:
     bool m_afterCrash = false;
     CustomerId m_begins {}; // whose new case opens next, with the words of the dialog in it
     QString m_remark {};    // of the list of recoveries
+    Customer m_person {};   // on the Customers page: whom a new recovery there is for
     int m_current = 0;
     QList<QAction*> m_actions {};
     std::vector<QWidget*> m_made {};

@@ -28,7 +28,8 @@ void MainWindow::setUpActions()
             = entry.atBottom ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : QKeySequence(Qt::ALT | (Qt::Key_1 + i));
         addKey(u"goTo."_s + entry.id, tr("Go to %1").arg(entry.title), keys, [this, i] { showPage(i); });
     }
-    addKey(u"newRecoveryAction"_s, tr("New recovery"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newRecovery(); });
+    addKey(u"newRecoveryAction"_s, tr("New recovery"), QKeySequence(Qt::CTRL | Qt::Key_N),
+        [this] { newRecovery(showsCustomers() ? m_person : Customer {}); });
     addKey(u"find"_s, tr("Find anything"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     addKey(u"helpAction"_s, tr("Help for this page"), Qt::Key_F1, [this] { showPageHelp(); });
     addKey(
@@ -37,8 +38,12 @@ void MainWindow::setUpActions()
     addKey(
         u"previousRegion"_s, tr("Previous region"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextRegion(-1); });
     addKey(u"aboutAction"_s, tr("About Amends"), {}, [this] { showAbout(this, m_rooms.prompts, m_rooms.storePlace); });
-    addKey(u"importCustomers"_s, tr("Bring in customers"), {}, [this] { Q_EMIT m_rooms.wishes.importWanted(false); });
+    addKey(u"importCustomers"_s, tr("Bring in customers"), {},
+        [this] { Q_EMIT m_rooms.wishes.importWanted(ImportKind::Customers); });
     addKey(u"changePlace"_s, tr("Keep the store somewhere else"), {}, [this] { Q_EMIT m_rooms.wishes.placeWanted(); });
-    addKey(u"importOrders"_s, tr("Bring in orders"), {}, [this] { Q_EMIT m_rooms.wishes.importWanted(true); });
+    addKey(u"importOrders"_s, tr("Bring in orders"), {},
+        [this] { Q_EMIT m_rooms.wishes.importWanted(ImportKind::Orders); });
+    addKey(u"importProducts"_s, tr("Bring in product sheets"), {},
+        [this] { Q_EMIT m_rooms.wishes.importWanted(ImportKind::Products); });
 }
 }

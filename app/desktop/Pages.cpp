@@ -34,6 +34,10 @@ QWidget* makeCustomers(const Rooms& rooms, QWidget* parent)
     auto* page = new CustomersPage(rooms.store, rooms.clock, rooms.prompts, parent);
     QObject::connect(page, &CustomersPage::caseChosen, &rooms.wishes, &Wishes::caseWanted);
     QObject::connect(page, &CustomersPage::newWanted, &rooms.wishes, &Wishes::newForWanted);
+    page->setAgent(rooms.desk.agent());
+    QObject::connect(&rooms.wishes, &Wishes::agentNamed, page, &CustomersPage::setAgent);
+    QObject::connect(page, &CustomersPage::personShown, &rooms.wishes, &Wishes::personShown);
+    QObject::connect(page, &CustomersPage::said, &rooms.wishes, &Wishes::said);
     QObject::connect(&rooms.wishes, &Wishes::customerShown, page, &CustomersPage::showCustomer);
     return page;
 }
@@ -74,11 +78,12 @@ std::vector<PageEntry> pages(const Rooms& rooms)
                           "W says why something is due when it is."),
             [rooms](QWidget* parent) { return makeRecoveries(rooms, parent); }},
         {u"customers"_s, PagesText::tr("Customers"), Icon::NavCustomers, false,
-            PagesText::tr("Find a person by name, phone, email or order.\nBefore you type, the people you helped "
-                          "lately are here.\n"
-                          "Choosing somebody shows what they are worth and what happened.\nGo on opens their open "
-                          "case; Enter begins a new one.\n"
-                          "Nobody there: add them as they are typed."),
+            PagesText::tr(
+                "Find a person by name, phone, email or order.\nBefore you type, the people you helped "
+                "lately are here.\n"
+                "Choosing somebody shows what they are worth and what happened; Enter opens their full page.\n"
+                "Go on opens their open case; Ctrl+N begins a new one for them.\n"
+                "Nobody there: add them as they are typed."),
             [rooms](QWidget* parent) { return makeCustomers(rooms, parent); }},
         {u"settings"_s, PagesText::tr("Settings"), Icon::NavSettings, true,
             PagesText::tr("What the company and this desk set up once.\nThe sections are at the leading side.\nEvery "

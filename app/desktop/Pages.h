@@ -3,6 +3,7 @@
 #pragma once
 #include "app/desktop/Preferences.h"
 #include "models/desk/CaseDesk.h"
+#include "models/exchange/Columns.h"
 #include "widgets/common/Prompts.h"
 #include "widgets/style/Icons.h"
 #include <functional>
@@ -19,8 +20,9 @@ Q_SIGNALS:
     void caseWanted(amends::CaseId id);
     void newWanted();
     void newForWanted(const amends::Customer& customer);
-    void importWanted(bool orders);
+    void importWanted(amends::ImportKind kind);
     void customerShown(amends::CustomerId id);      // the palette asks the Customers page
+    void personShown(const amends::Customer& who);  // the Customers page shows them; a null id: nobody
     void remarked(const QString& remark, int late); // the visible page's, for the top bar; -1: not counted
     void said(const QString& sentence);
     void agentNamed(const QString& name); // in Settings or at the first start

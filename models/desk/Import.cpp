@@ -48,7 +48,9 @@ public:
         while (reader.next()) {
             if (m_result.read++ % stride == 0 && !goesOn(reader))
                 return {};
-            const auto taken = kind == ImportKind::Customers ? takeCustomer(reader) : takeOrder(reader);
+            const auto taken = kind == ImportKind::Customers ? takeCustomer(reader)
+                : kind == ImportKind::Orders                 ? takeOrder(reader)
+                                                             : takeProduct(reader);
             if (!taken)
                 return taken;
         }
@@ -127,6 +129,16 @@ private:
         return outcome ? outcome : stored(outcome, reader.line(), reader.raw(), m_customer.number);
     }
 
+    Result<void> takeProduct(const CsvReader& reader)
+    {
+        ProductSheet sheet;
+        if (const auto problem = m_rows.product(reader, sheet)) {
+            refuse(reader.line(), reader.raw(), *problem);
+            return {};
+        }
+        return m_target.addSheet(sheet);
+    }
+
     // Shops write one line an article, with the order's number on each: those next to each other are one order.
     Result<void> takeOrder(const CsvReader& reader)
     {
@@ -193,7 +205,9 @@ Result<ImportResult> importFile(Store& store, const ImportOptions& options, cons
     QFile file(options.path);
     if (!file.open(QIODevice::ReadOnly))
         return Error {ErrorKind::Denied, u"file"_s};
-    auto target = options.dryRun ? lookOnly(store) : intoStore(store);
+    auto target = options.kind == ImportKind::Products ? sheetsInto(store, options.dryRun)
+        : options.dryRun                               ? lookOnly(store)
+                                                       : intoStore(store);
     if (!target)
         return target.error();
     const RowReader rows(*plan, company, *tiers, options.region.isEmpty() ? company.region : options.region);

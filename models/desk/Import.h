@@ -1,4 +1,5 @@
-// Import: brings a company's own customers and orders in from a CSV file, or customers from contact cards (vCard): read, normalise, match, store. What window and amendsctl
+// Import: brings a company's own customers, orders and product sheets in from a CSV file, or customers from contact cards (vCard): read,
+// normalise, match, store. What window and amendsctl
 // both do. A bad row is refused with its line and reason and stops nothing; the same file twice adds nobody; cancelled or failed
 // halfway, nothing has happened. Runs on the store's thread; reports progress from there. No words for people but importWords().
 // Matching is the store's: by customer number, then email, then phone. Empty cells never wipe what is known.
@@ -50,8 +51,9 @@ enum class RowProblemKind {
     NoOrderNumber,
     NoSuchCustomer, // an order of nobody we know; value: what they were looked for by
     CardNotEnded,   // a contact card without its end
-    NumberTaken,    // the store has that number for somebody else
-    NotStored       // the store refused it
+    NoProductName,
+    NumberTaken, // the store has that number for somebody else
+    NotStored    // the store refused it
 };
 struct RowProblem {
     RowProblemKind kind = RowProblemKind::NothingToFindThemBy;

@@ -1,5 +1,7 @@
 #include "models/desk/ImportMatch.h"
 
+#include "models/store/Backgrounds.h"
+
 #include <QSet>
 
 namespace amends {
@@ -35,6 +37,7 @@ public:
             return Error {ErrorKind::NotFound, u"customer"_s};
         return m_bulk->addOrder(order, (*buyer)->number, (*buyer)->emails.value(0));
     }
+    Result<void> addSheet(const ProductSheet&) override { return {ErrorKind::Internal, u"sheet"_s}; }
     Result<ImportCounts> commit(qint64& importId) override
     {
         importId = m_bulk->importId();
@@ -88,6 +91,7 @@ public:
         return {};
     }
 
+    Result<void> addSheet(const ProductSheet&) override { return {ErrorKind::Internal, u"sheet"_s}; }
     Result<ImportCounts> commit(qint64& importId) override
     {
         importId = 0;
@@ -150,6 +154,38 @@ private:
     QSet<size_t> m_seen {};
 };
 
+// A file of sheets is small: they are kept together and written as one. The last of a code counts.
+class Sheets final : public ImportTarget {
+public:
+    Sheets(Store& store, bool look) : m_store(store), m_look(look) { }
+    Result<void> addCustomer(const Customer&) override { return {ErrorKind::Internal, u"customer"_s}; }
+    Result<void> addOrder(const Order&, const QString&, const QString&, const QString&) override
+    {
+        return {ErrorKind::Internal, u"order"_s};
+    }
+    Result<void> addSheet(const ProductSheet& sheet) override
+    {
+        if (const auto at = m_at.constFind(sheet.code); at != m_at.constEnd()) {
+            m_sheets[*at] = sheet;
+            return {};
+        }
+        m_at.insert(sheet.code, m_sheets.size());
+        m_sheets.append(sheet);
+        return {};
+    }
+    Result<ImportCounts> commit(qint64& importId) override
+    {
+        importId = 0;
+        return m_store.backgrounds().keepSheets(m_sheets, m_look);
+    }
+
+private:
+    Store& m_store;
+    bool m_look;
+    QList<ProductSheet> m_sheets {};
+    QHash<QString, qsizetype> m_at {};
+};
+
 void grow(QStringList& known, const QStringList& news)
 {
     for (const QString& one : news) {
@@ -157,6 +193,11 @@ void grow(QStringList& known, const QStringList& news)
             known.append(one);
     }
 }
+}
+
+std::unique_ptr<ImportTarget> sheetsInto(Store& store, bool look)
+{
+    return std::make_unique<Sheets>(store, look);
 }
 
 Result<std::unique_ptr<ImportTarget>> intoStore(Store& store)

@@ -3,6 +3,7 @@
 #include "models/base/Text.h"
 #include "models/desk/Rules.h"
 #include "models/exchange/Amounts.h"
+#include "models/language/Fold.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -328,5 +329,34 @@ std::optional<RowProblem> RowReader::putOrder(Field field, const QString& text, 
         break;
     }
     return std::nullopt;
+}
+
+std::optional<RowProblem> RowReader::product(const CsvReader& record, ProductSheet& sheet) const
+{
+    sheet = ProductSheet {};
+    const qsizetype columns = std::min(m_columns.size(), record.count());
+    for (qsizetype i = 0; i < columns; ++i) {
+        const Field field = m_columns.at(i);
+        const QString text = field == Field::LeaveOut ? QString() : cleanText(record.text(i));
+        if (text.isEmpty())
+            continue;
+        if (text.size() > limitOf(field)) {
+            RowProblem p = problem(RowProblemKind::TooLong, field);
+            p.limit = limitOf(field);
+            return p;
+        }
+        if (field == Field::Number)
+            keepFirst(sheet.code, text);
+        else if (field == Field::Name)
+            keepFirst(sheet.name, text);
+        else
+            addLine(field == Field::Promised ? sheet.promised
+                    : field == Field::Limits ? sheet.limits
+                                             : sheet.issues,
+                text);
+    }
+    keepFirst(sheet.code, sheet.name); // a small shop has no codes
+    return folded(sheet.name).isEmpty() ? std::optional(problem(RowProblemKind::NoProductName, Field::Name))
+                                        : std::nullopt;
 }
 }

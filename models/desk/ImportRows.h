@@ -1,6 +1,7 @@
 // ImportRows: makes a Customer or an Order of one record, or says what is wrong with it. Part of Import.
 #pragma once
 #include "models/desk/Import.h"
+#include "models/domain/Background.h"
 #include "models/exchange/Csv.h"
 #include "models/exchange/VCard.h"
 #include "models/language/Phone.h"
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] std::optional<RowProblem> customer(const CsvReader& record, Customer& customer) const;
     [[nodiscard]] std::optional<RowProblem> customer(const VCardReader& card, Customer& customer) const;
     [[nodiscard]] std::optional<RowProblem> order(const CsvReader& record, OrderRow& row) const;
+    [[nodiscard]] std::optional<RowProblem> product(const CsvReader& record, ProductSheet& sheet) const;
     [[nodiscard]] const Phone& phone() const { return m_phone; }
 
 private:

@@ -37,6 +37,8 @@ QString importWords(const RowProblem& problem)
         return u"The %1 is longer than %2 characters."_s.arg(fieldName(problem.field), QString::number(problem.limit));
     case RowProblemKind::NoOrderNumber:
         return u"No order number."_s;
+    case RowProblemKind::NoProductName:
+        return u"No name of a product."_s;
     case RowProblemKind::NoSuchCustomer:
         return problem.value.isEmpty() ? u"Nothing says whose order this is."_s
                                        : u"No customer fits “%1”."_s.arg(problem.value);

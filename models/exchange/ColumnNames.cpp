@@ -162,6 +162,27 @@ constexpr Names orderNames[] = {
     {Field::Currency, "currency|currency code|order currency|waehrung|wahrung|devise|monnaie|moneda|divisa"},
 };
 
+constexpr Names productNames[] = {
+    {Field::Number,
+        "product code|code|sku|product number|product no|product id|article number|article no|item number|item "
+        "code|model|model "
+        "number|ean|gtin|artikelnummer|artikel nr|artikelnr|produktnummer|modell|bestellnummer|reference|ref|code "
+        "article|referencia|codigo|id|number|nummer|numero|handle"},
+    {Field::Name,
+        "product name|product|name|title|item|item name|article|article name|bezeichnung|produkt|produktname|artikel|"
+        "artikelname|nom|produit|designation|nombre|producto|articulo"},
+    {Field::Promised,
+        "promised|promise|we promise|benefits|features|what we say|description|what it does|selling "
+        "points|versprochen|versprechen|leistung|leistungen|eigenschaften|vorteile|beschreibung|promesse|avantages|"
+        "caracteristiques|ventajas|caracteristicas|descripcion"},
+    {Field::Limits,
+        "limits|limit|limitations|limitation|what it does not do|not for|restrictions|grenzen|einschrankungen|"
+        "einschraenkungen|nicht fur|limites|restricciones|limitaciones"},
+    {Field::Issues,
+        "issues|known issues|known problems|problems|known faults|faults|known to go wrong|bekannte fehler|bekannte "
+        "probleme|fehler|probleme|problemes connus|problemes|defauts|problemas|problemas conocidos|fallos"},
+};
+
 template <std::size_t N>
 QHash<QString, KnownName> table(const Names (&rows)[N])
 {
@@ -204,7 +225,8 @@ std::optional<KnownName> knownName(ImportKind kind, const QString& plain)
 {
     static const QHash<QString, KnownName> customers = table(customerNames);
     static const QHash<QString, KnownName> orders = table(orderNames);
-    const auto& known = kind == ImportKind::Customers ? customers : orders;
+    static const QHash<QString, KnownName> products = table(productNames);
+    const auto& known = kind == ImportKind::Customers ? customers : kind == ImportKind::Orders ? orders : products;
     const auto found = known.constFind(plain);
     return found == known.constEnd() ? std::nullopt : std::optional(*found);
 }

@@ -23,6 +23,9 @@ bool maySeveral(Field field)
     case Field::Company:
     case Field::Note:
     case Field::Items:
+    case Field::Promised:
+    case Field::Limits:
+    case Field::Issues:
         return true;
     default:
         return false;
@@ -80,6 +83,8 @@ QList<Field> fieldsOf(ImportKind kind)
     if (kind == ImportKind::Orders)
         return {F::Number, F::CustomerNumber, F::Email, F::Phone, F::PlacedAt, F::DueAt, F::DeliveredAt, F::Items,
             F::Status, F::Total, F::Currency, F::LeaveOut};
+    if (kind == ImportKind::Products)
+        return {F::Number, F::Name, F::Promised, F::Limits, F::Issues, F::LeaveOut};
     return {F::Number, F::Name, F::FirstName, F::LastName, F::Say, F::Phone, F::Email, F::Address, F::Street2, F::City,
         F::Postcode, F::Country, F::Company, F::Tier, F::Since, F::Language, F::Reach, F::Note, F::LeaveOut};
 }

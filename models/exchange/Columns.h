@@ -8,7 +8,7 @@
 #include <QStringList>
 
 namespace amends {
-enum class ImportKind { Customers, Orders };
+enum class ImportKind { Customers, Orders, Products };
 enum class Field {
     LeaveOut,
     Number,
@@ -36,19 +36,23 @@ enum class Field {
     Items,
     Status,
     Total,
-    Currency
+    Currency,
+    Promised,
+    Limits,
+    Issues
 };
 
 template <>
 struct Keys<Field> { // the words of --map and of saved mappings
     using T = Field;
-    static constexpr std::array<std::pair<Field, std::string_view>, 27> all {{{T::LeaveOut, "leaveout"},
+    static constexpr std::array<std::pair<Field, std::string_view>, 30> all {{{T::LeaveOut, "leaveout"},
         {T::Number, "number"}, {T::Name, "name"}, {T::FirstName, "firstname"}, {T::LastName, "lastname"},
         {T::Say, "say"}, {T::Phone, "phone"}, {T::Email, "email"}, {T::Address, "address"}, {T::Street2, "street2"},
         {T::City, "city"}, {T::Postcode, "postcode"}, {T::Country, "country"}, {T::Company, "company"},
         {T::Tier, "tier"}, {T::Since, "since"}, {T::Language, "language"}, {T::Reach, "reach"}, {T::Note, "note"},
         {T::CustomerNumber, "customer"}, {T::PlacedAt, "placed"}, {T::DueAt, "due"}, {T::DeliveredAt, "delivered"},
-        {T::Items, "items"}, {T::Status, "status"}, {T::Total, "total"}, {T::Currency, "currency"}}};
+        {T::Items, "items"}, {T::Status, "status"}, {T::Total, "total"}, {T::Currency, "currency"},
+        {T::Promised, "promised"}, {T::Limits, "limits"}, {T::Issues, "issues"}}};
 };
 
 // The fields a file of that kind can fill, LeaveOut last: what a combo box of the mapping offers.

@@ -1,16 +1,25 @@
 #include "models/items/CustomerListModel.h"
 
 namespace amends {
-void CustomerListModel::setPeople(const QList<Customer>& people)
+void CustomerListModel::setRows(const QList<PersonRow>& rows)
 {
     beginResetModel();
-    m_people = people;
+    m_rows = rows;
     endResetModel();
+}
+
+int CustomerListModel::rowOf(CustomerId id) const
+{
+    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) {
+        if (m_rows.at(i).customer.id == id)
+            return i;
+    }
+    return -1;
 }
 
 int CustomerListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_people.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int CustomerListModel::columnCount(const QModelIndex& parent) const
@@ -22,22 +31,24 @@ QVariant CustomerListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Customer& c = m_people.at(index.row());
+    const PersonRow& row = m_rows.at(index.row());
     if (role == IdRole)
-        return QVariant::fromValue(c.id);
-    if (role == PersonRole)
-        return QVariant::fromValue(c);
-    if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole)
+        return QVariant::fromValue(row.customer.id);
+    if (role == RowRole)
+        return QVariant::fromValue(row);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
     case Name:
-        return c.name;
+        return row.customer.name;
     case Phone:
-        return c.phones.value(0);
+        return row.phone;
     case Tier:
-        return c.tier;
-    case City:
-        return c.city;
+        return row.tier;
+    case Year:
+        return row.year;
+    case Sign:
+        return row.signText;
     default:
         return {};
     }
@@ -47,9 +58,10 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const QString names[] {tr("Name"), tr("Phone"), tr("Tier"), tr("Place")};
+    const QString names[] {tr("Name"), tr("Phone"), tr("Tier"), tr("A year"), tr("Signal")};
     const QString tips[] {tr("The name as they write it"), tr("The number that is shown first"),
-        tr("What the company calls a customer of this worth"), tr("Where they live")};
+        tr("What the company calls a customer of this worth"), tr("What they spent in the last 365 days"),
+        tr("An open recovery, or how the last one ended")};
     if (role == Qt::DisplayRole)
         return names[section];
     return role == Qt::ToolTipRole ? QVariant(tips[section]) : QVariant();

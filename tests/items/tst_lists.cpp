@@ -69,7 +69,7 @@ private Q_SLOTS:
         Customer maya;
         maya.id = CustomerId::create();
         maya.name = QStringLiteral("Maya Okafor");
-        model.setPeople({maya});
+        model.setRows({PersonRow {maya}});
         QCOMPARE(model.index(0, 0).data().toString(), maya.name);
         QCOMPARE(model.index(0, 0).data(CustomerListModel::IdRole).value<CustomerId>(), maya.id);
     }

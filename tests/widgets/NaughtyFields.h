@@ -32,7 +32,7 @@ inline const QList<Field> caseFields {{"words", Kept::Whole, true, 20000}, {"wan
     {"promiseWho", Kept::Trimmed, false, 200}, {"checkBackWords", Kept::Trimmed, true, 20000},
     {"lesson", Kept::Trimmed, true, 20000}};
 inline const QList<Field> otherFields {{"who", Kept::Trimmed, false, 200}, {"newWords", Kept::Whole, true, 20000},
-    {"name", Kept::Trimmed, false, 200}, {"say"}, {"address"}, {"city"}, {"tier"}, {"reach"},
+    {"name", Kept::Trimmed, false, 200}, {"say"}, {"address"}, {"city"}, {"company"}, {"reach"},
     {"note", Kept::Whole, true, 20000}};
 
 [[nodiscard]] inline QString linesOf(QString text)

@@ -226,7 +226,8 @@ private Q_SLOTS:
         QTRY_COMPARE(part<ProblemBar>(u"importProblem"_s)->sentence(), u"These columns look like orders."_s);
         Q_EMIT part<ProblemBar>(u"importProblem"_s)->tryAgainWanted();
         QCOMPARE(other.size(), 1);
-        QCOMPARE(other.first().first().toString(), file.fileName());
+        QCOMPARE(other.first().first().value<ImportKind>(), ImportKind::Orders);
+        QCOMPARE(other.first().at(1).toString(), file.fileName());
         QVERIFY(!m_dialog->isVisible());
 
         m_dialog = std::make_unique<ImportDialog>(*m_store, m_prompts, ImportKind::Orders);

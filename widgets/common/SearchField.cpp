@@ -60,6 +60,13 @@ void SearchField::setKeyHint(const QKeySequence& keys)
     update();
 }
 
+void SearchField::setHint(const QString& hint)
+{
+    m_hint = hint;
+    setAccessibleDescription(hint);
+    update();
+}
+
 void SearchField::showCross()
 {
     m_clear->setVisible(!text().isEmpty());
@@ -81,11 +88,29 @@ void SearchField::paintEvent(QPaintEvent* event)
     const int side = scaled(iconSize);
     const QRect spot(sideRoom, (height() - side) / 2, side, side);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), spot), m_icon, Token::Text3, side);
+    paintHint(painter);
     if (m_keyText.isEmpty() || !text().isEmpty())
         return;
     const QSize cap = keyCapSize(m_keyText);
     const QRect capSpot(width() - cap.width() - 9, (height() - cap.height()) / 2, cap.width(), cap.height());
     paintKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), capSpot), m_keyText);
+}
+
+void SearchField::paintHint(QPainter& painter) const
+{
+    if (m_hint.isEmpty())
+        return;
+    const int cap = m_keyText.isEmpty() ? 0 : keyCapSize(m_keyText).width() + 6;
+    const int trailing = (text().isEmpty() ? cap : scaled(32)) + sideRoom;
+    const int typed = sideRoom + scaled(iconSize) + 24
+        + fontMetrics().horizontalAdvance(text().isEmpty() ? placeholderText() : text());
+    painter.setFont(amends::font(FontRole::Small));
+    painter.setPen(color(Token::Text3));
+    const int wide = painter.fontMetrics().horizontalAdvance(m_hint);
+    if (typed + wide + trailing > width())
+        return;
+    const QRect spot(width() - trailing - wide, 0, wide, height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), spot), Qt::AlignCenter, m_hint);
 }
 
 void SearchField::resizeEvent(QResizeEvent* event)

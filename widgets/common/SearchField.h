@@ -27,6 +27,8 @@ public:
     void setKeys(const QKeySequence& keys);
     // Shows them only: something else binds them.
     void setKeyHint(const QKeySequence& keys);
+    // What may be typed here, said at the trailing edge as long as there is room beside what is typed.
+    void setHint(const QString& hint);
 
 Q_SIGNALS:
     void searchWanted(const QString& text);
@@ -42,9 +44,11 @@ protected:
 private:
     void showCross();
     void setRoom();
+    void paintHint(QPainter& painter) const;
 
     Icon m_icon;
     QString m_keyText;
+    QString m_hint;
     IconButton* m_clear;             // child
     QShortcut* m_shortcut = nullptr; // child
     QTimer m_timer;

@@ -1,74 +1,117 @@
 #include "widgets/customers/CustomerDialog.h"
 
-#include "widgets/common/PhoneText.h"
+#include "models/store/Backgrounds.h"
 #include "widgets/common/ActionButton.h"
+#include "widgets/common/Card.h"
 #include "widgets/common/ErrorText.h"
-#include "widgets/common/PlainLabel.h"
 #include "widgets/common/ProblemBar.h"
 #include "widgets/common/Prompts.h"
-#include "widgets/common/WordsEdit.h"
+#include "widgets/customers/CustomerFields.h"
+#include "widgets/customers/LinksEdit.h"
 #include "widgets/customers/SamePerson.h"
+#include "widgets/style/Fonts.h"
 
-#include <QFormLayout>
-#include <QLineEdit>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
+struct CustomerDialog::Known {
+    CustomerProfile profile {};
+    QList<CustomerLink> links {};
+    QList<ListItem> tiers {};
+};
+
 CustomerDialog::CustomerDialog(StoreRunner& store, Prompts& prompts, const Customer& customer, QWidget* parent)
     : QDialog(parent),
       m_store(store),
       m_prompts(prompts),
       m_customer(customer),
-      m_note(new WordsEdit(tr("Note"), this, FontRole::Body)),
+      m_fields(new CustomerFields(this)),
+      m_links(new LinksEdit(store, customer.id, this)),
       m_problem(new ProblemBar(this))
 {
     setObjectName(u"customerDialog"_s);
     setWindowTitle(customer.revision == 0 ? tr("New customer") : tr("Edit customer"));
-    resize(scaled(560), scaled(560));
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(24, 20, 24, 20);
-    form->setSpacing(10);
-    form->addRow(m_problem);
+    resize(scaled(640), scaled(700));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 16, 0, 0);
+    column->setSpacing(0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* room = new QWidget(scroll);
+    room->setObjectName(u"page"_s);
+    auto* rows = new QVBoxLayout(room);
+    rows->setContentsMargins(24, 8, 12, 20);
+    rows->addWidget(m_fields);
+    rows->addStretch(1);
+    m_fields->addRow(tr("Household and company"), m_links);
+    scroll->setWidget(room);
     m_problem->hide();
-    auto add = [this, form](const QString& label, const QString& value, const QString& name, int limit = 2000) {
-        auto* field = new QLineEdit(value, this);
-        field->setObjectName(name);
-        field->setMaxLength(limit);
-        connect(field, &QLineEdit::textEdited, this, [this] { m_changed = true; });
-        auto* words = new PlainLabel(label, FontRole::Body, Tone::Secondary, this);
-        words->setBuddy(field);
-        form->addRow(words, field);
-        return field;
-    };
-    m_name = add(tr("Name"), customer.name, u"name"_s, 200);
-    m_say = add(tr("How to say it"), customer.say, u"say"_s);
-    m_number = add(tr("Customer number"), customer.number, u"number"_s);
-    m_phones = add(tr("Phones"), phonesText(customer.phones), u"phones"_s);
-    m_emails = add(tr("Emails"), customer.emails.join(u", "_s), u"emails"_s);
+    auto* problem = new QHBoxLayout;
+    problem->setContentsMargins(24, 0, 24, 8);
+    problem->addWidget(m_problem);
+    column->addLayout(problem);
     auto* same = new SamePerson(store, customer.id, this);
-    same->watch(m_phones);
-    same->watch(m_emails);
-    form->addRow(QString(), same);
+    same->watch(m_fields->phones());
+    same->watch(m_fields->emails());
+    problem->addWidget(same);
     connect(same, &SamePerson::usedInstead, this, [this](const Customer& known) {
         Q_EMIT saved(known); // nothing of this one is kept
         QDialog::reject();
     });
-    m_address = add(tr("Address"), customer.address, u"address"_s);
-    m_city = add(tr("Place"), customer.city, u"city"_s);
-    m_tier = add(tr("Tier"), customer.tier, u"tier"_s);
-    m_reach = add(tr("Best way to reach them"), customer.reach, u"reach"_s);
-    m_note->setObjectName(u"note"_s);
-    m_note->setLines(3, 8);
-    m_note->setWords(customer.note);
-    form->addRow(new PlainLabel(tr("Note"), FontRole::Body, Tone::Secondary, this), m_note);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeDivider(this));
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 12, 24, 12);
+    foot->setSpacing(8);
+    foot->addStretch(1);
+    auto* leave = makeButton(tr("Leave as it was"), ButtonKind::Plain, u"leaveCustomer"_s, this);
+    leave->setAutoDefault(false);
     auto* keep = makeButton(
         tr("Save"), ButtonKind::Primary, u"saveCustomer"_s, this, Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    form->addRow(keep);
+    foot->addWidget(leave);
+    foot->addWidget(keep);
+    column->addLayout(foot);
+    m_fields->show(customer);
+    connect(leave, &QPushButton::clicked, this, &CustomerDialog::reject);
     connect(keep, &QPushButton::clicked, this, &CustomerDialog::save);
     connect(m_problem, &ProblemBar::tryAgainWanted, this, &CustomerDialog::save);
-    connect(m_note, &WordsEdit::wordsEdited, this, [this] { m_changed = true; });
-    m_name->setFocus();
+    connect(m_fields, &CustomerFields::edited, this, [this] { m_changed = true; });
+    connect(m_links, &LinksEdit::edited, this, [this] { m_changed = true; });
+    m_fields->takeKeyboard();
+    load();
+}
+
+void CustomerDialog::load()
+{
+    m_store
+        .run([id = m_customer.id, stored = m_customer.revision > 0](Store& s) -> Result<Known> {
+            auto tiers = s.settings().list(u"tier"_s);
+            auto profile = stored ? s.backgrounds().profile(id) : Result<CustomerProfile>(CustomerProfile {});
+            auto links = stored ? s.backgrounds().links(id) : Result<QList<CustomerLink>>(QList<CustomerLink> {});
+            if (!tiers || !profile || !links)
+                return !tiers ? tiers.error() : !profile ? profile.error() : links.error();
+            return Known {*profile, *links, *tiers};
+        })
+        .then(this, [this](const Result<Known>& known) {
+            if (!known) {
+                m_problem->showNote(errorText(known.error().kind));
+                return;
+            }
+            m_profile = known->profile;
+            m_fields->setTiers(known->tiers);
+            m_fields->showProfile(m_customer, m_profile);
+            m_links->setLinks(known->links);
+            m_known = true;
+            if (m_saveThen)
+                save();
+        });
 }
 
 void CustomerDialog::reject()
@@ -85,32 +128,34 @@ void CustomerDialog::reject()
 
 void CustomerDialog::save()
 {
+    m_saveThen = !m_known;
+    if (m_saveThen)
+        return;
     Customer c = m_customer;
-    c.phones.clear();
+    CustomerProfile profile = m_profile;
+    m_fields->read(c, profile);
     if (c.id.isNull())
         c.id = CustomerId::create();
-    auto several = [](const QString& text) {
-        QStringList parts;
-        for (const QString& part : text.split(u',', Qt::SkipEmptyParts))
-            parts.append(part.trimmed());
-        return parts;
-    };
-    c.name = m_name->text().trimmed();
-    c.say = m_say->text().trimmed();
-    c.number = m_number->text().trimmed();
-    for (const QString& typed : several(m_phones->text()))
-        c.phones.append(phoneFromText(typed));
-    c.emails = several(m_emails->text());
-    c.address = m_address->text().trimmed();
-    c.city = m_city->text().trimmed();
-    c.tier = m_tier->text().trimmed();
-    c.reach = m_reach->text().trimmed();
-    c.note = m_note->words();
     if (c.name.isEmpty() && c.phones.isEmpty() && c.emails.isEmpty()) {
         m_problem->showNote(tr("Give a name, a phone or an email, so that they can be found."));
         return;
     }
-    m_store.run([c](Store& s) { return s.customers().save(c); }).then(this, [this](const Result<Customer>& kept) {
+    const auto write
+        = [c, profile, links = m_links->changed(), gone = m_links->takenOff()](Store& s) -> Result<Customer> {
+        auto kept = s.backgrounds().save(c, profile);
+        if (!kept)
+            return kept;
+        for (const CustomerId other : gone) {
+            if (auto done = s.backgrounds().unlink(c.id, other); !done)
+                return done.error();
+        }
+        for (const CustomerLink& link : links) {
+            if (auto done = s.backgrounds().link(c.id, link.other, link.kind); !done)
+                return done.error();
+        }
+        return kept;
+    };
+    m_store.run(write).then(this, [this](const Result<Customer>& kept) {
         if (!kept) {
             m_problem->showProblem(errorText(kept.error().kind));
             return;

@@ -1,15 +1,15 @@
 // CustomerDialog: a new customer, or changes to one. Someone else's change in between is told, never overwritten; leaving with changes asks.
 // GUI thread.
 #pragma once
+#include "models/domain/Background.h"
 #include "models/store/StoreRunner.h"
 #include <QDialog>
 
-class QLineEdit;
-
 namespace amends {
+class CustomerFields;
+class LinksEdit;
 class ProblemBar;
 class Prompts;
-class WordsEdit;
 
 class CustomerDialog final : public QDialog {
     Q_OBJECT
@@ -22,22 +22,19 @@ Q_SIGNALS:
     void saved(const amends::Customer& customer);
 
 private:
+    struct Known;
+    void load();
     void save();
 
     StoreRunner& m_store;
     Prompts& m_prompts;
     Customer m_customer;
+    CustomerProfile m_profile {};
     bool m_changed = false;
-    QLineEdit* m_name; // children
-    QLineEdit* m_say;
-    QLineEdit* m_number;
-    QLineEdit* m_phones;
-    QLineEdit* m_emails;
-    QLineEdit* m_address;
-    QLineEdit* m_city;
-    QLineEdit* m_tier;
-    QLineEdit* m_reach;
-    WordsEdit* m_note;
+    bool m_known = false;     // what is kept of them has come
+    bool m_saveThen = false;  // and Save was pressed before it had
+    CustomerFields* m_fields; // children
+    LinksEdit* m_links;
     ProblemBar* m_problem;
 };
 }

@@ -1,37 +1,43 @@
 #include "widgets/customers/CustomersPage.h"
 
-#include "models/base/Text.h"
-#include "models/items/CustomerListModel.h"
-#include "widgets/common/ActionButton.h"
-#include "widgets/common/ErrorText.h"
+#include "models/store/Backgrounds.h"
 #include "widgets/common/PlainLabel.h"
-#include "widgets/common/ProblemBar.h"
-#include "widgets/common/SearchField.h"
 #include "widgets/common/UndoBar.h"
-#include "widgets/common/VisibleText.h"
 #include "widgets/customers/CareMenu.h"
 #include "widgets/customers/CustomerDialog.h"
+#include "widgets/customers/PeopleColumn.h"
 #include "widgets/customers/PersonCard.h"
-#include "widgets/customers/PersonDelegate.h"
+#include "widgets/customers/PersonTimeline.h"
+#include "widgets/customers/PinDialog.h"
 #include "widgets/desk/NewRecovery.h"
+#include "widgets/style/Fonts.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QItemSelectionModel>
-#include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-// What was typed, as a button may show it: nothing hidden, nothing taken for a key, and one sees that it goes on.
-QString onButton(const QString& typed)
+constexpr int mostOpenCases = 5;
+
+// What is promised in their open cases, soonest first.
+Result<QList<Promise>> promisesTo(Store& store, const QList<CaseRow>& cases)
 {
-    constexpr qsizetype most = 30;
-    QString shown = visibleLine(firstOf(typed, most));
-    shown.replace(u'&', u"&&"_s);
-    return typed.size() > most ? shown + u'…' : shown;
+    QList<Promise> all;
+    int read = 0;
+    for (const CaseRow& row : cases) {
+        if (row.status == CaseStatus::Closed || ++read > mostOpenCases)
+            continue;
+        auto open = store.cases().find(row.id);
+        if (!open)
+            return open.error();
+        std::copy_if(open->promises.begin(), open->promises.end(), std::back_inserter(all),
+            [](const Promise& promise) { return promise.state == PromiseState::Open; });
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Promise& a, const Promise& b) { return a.by < b.by; });
+    return all;
 }
 }
 
@@ -39,124 +45,92 @@ CustomersPage::CustomersPage(StoreRunner& store, const Clock& clock, Prompts& pr
     : QWidget(parent),
       m_store(store),
       m_prompts(prompts),
-      m_search(new SearchField(tr("Name, phone, email or order"), this)),
-      m_count(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
-      m_table(new QTableView(this)),
-      m_model(new CustomerListModel(this)),
-      m_delegate(new PersonDelegate(m_table)),
-      m_add(makeButton(tr("New customer"), ButtonKind::Plain, u"addCustomer"_s, this, Icon::Add)),
-      m_problem(new ProblemBar(this)),
+      m_clock(clock),
+      m_people(new PeopleColumn(store, clock, this)),
+      m_timeline(new PersonTimeline(store, clock, this)),
       m_card(new PersonCard(clock, this)),
+      m_undo(new UndoBar(this)),
       m_care(new CareMenu(store, prompts, clock, this))
 {
     setObjectName(u"page"_s);
-    m_search->setObjectName(u"customerSearch"_s);
-    m_table->setObjectName(u"customers"_s);
-    m_table->setAccessibleName(tr("Customers"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(56));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(CustomerListModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(CustomerListModel::Phone, scaled(150));
-    m_problem->hide();
-    m_card->setMinimumWidth(scaled(320));
-    m_card->setMaximumWidth(scaled(430));
-    m_card->hide();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(0);
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
-    column->addWidget(m_search);
-    auto* second = new QHBoxLayout;
-    second->addWidget(m_count, 1);
-    second->addWidget(m_add);
-    column->addLayout(second);
-    column->addWidget(m_problem);
-    column->addWidget(m_table, 1);
+    row->addWidget(m_people, 1);
+    row->addWidget(m_timeline, 1);
+    row->addWidget(m_card);
+    column->addLayout(row, 1);
+    column->addWidget(m_undo);
     column->addWidget(m_care->undoBar());
     m_card->setCare(m_care, m_care->notice());
-    row->addLayout(column, 2);
-    row->addWidget(m_card, 1);
-    connect(m_search, &SearchField::searchWanted, this, &CustomersPage::look);
-    connect(m_search, &SearchField::resultsWanted, this, [this] {
-        m_table->setFocus(Qt::ShortcutFocusReason);
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    m_timeline->hide();
+    m_card->hide();
+    setUpConnections();
+}
+
+void CustomersPage::setUpConnections()
+{
+    connect(m_people, &PeopleColumn::picked, this, [this](const Customer& person) { load(person.id); });
+    connect(m_people, &PeopleColumn::opened, this, &CustomersPage::open);
+    connect(m_people, &PeopleColumn::nobody, this, [this] {
+        m_shown = {};
+        Q_EMIT personShown({});
+        arrange();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
-        now.isValid() ? showCustomer(m_model->person(now.row()).id) : m_card->hide();
-    });
-    connect(m_table, &QTableView::activated, this,
-        [this](const QModelIndex& at) { Q_EMIT newWanted(m_model->person(at.row())); });
-    connect(m_add, &QPushButton::clicked, this,
-        [this] { edit(m_search->text().trimmed().isEmpty() ? Customer {} : strangerFrom(m_search->text())); });
-    connect(m_problem, &ProblemBar::tryAgainWanted, this, &CustomersPage::look);
+    connect(m_people, &PeopleColumn::addWanted, this,
+        [this](const QString& typed) { edit(typed.isEmpty() ? Customer {} : strangerFrom(typed)); });
     connect(m_card, &PersonCard::caseChosen, this, &CustomersPage::caseChosen);
     connect(m_card, &PersonCard::newWanted, this, &CustomersPage::newWanted);
     connect(m_card, &PersonCard::editWanted, this, &CustomersPage::edit);
+    connect(m_card, &PersonCard::said, this, &CustomersPage::said);
+    connect(m_card, &PersonCard::wholeWanted, this, &CustomersPage::openWhole);
+    connect(m_card, &PersonCard::personWanted, this, &CustomersPage::showCustomer);
     connect(m_care, &CareMenu::customerChosen, this, &CustomersPage::showCustomer);
+    connect(m_card, &PersonCard::pinWanted, this, &CustomersPage::pin);
+    connect(m_card, &PersonCard::takeOffWanted, this, &CustomersPage::takeOff);
+    connect(m_card, &PersonCard::backWanted, this, [this] {
+        m_detail = false;
+        arrange();
+        m_people->backToList();
+    });
+    connect(m_undo, &UndoBar::undoWanted, this, [this] {
+        m_store.run([line = m_takenOff](Store& s) { return s.backgrounds().pin(line); })
+            .then(this, [this](const Result<AlertLine>&) {
+                m_store.announce({Change::Customers, {}, {}});
+            });
+    });
+    connect(m_timeline, &PersonTimeline::caseChosen, this, &CustomersPage::caseChosen);
+    connect(m_timeline, &PersonTimeline::said, this, &CustomersPage::said);
+    connect(m_timeline, &PersonTimeline::backWanted, this, [this] {
+        m_whole = false;
+        arrange();
+        m_detail ? m_card->takeKeyboard() : m_people->backToList();
+    });
     connect(&m_store, &StoreRunner::changed, this, [this](const Changes& changes) {
-        if (isVisible() && (changes.kinds & (Change::Customers | Change::Orders)))
-            look();
+        if (!isVisible())
+            return;
+        if (changes.kinds & (Change::Customers | Change::Orders | Change::Cases))
+            m_people->look();
+        if (m_shown.isNull() || !(changes.customer.isNull() || changes.customer == m_shown))
+            return;
+        load(m_shown);
+        if (m_whole)
+            m_timeline->reload();
     });
-}
-
-void CustomersPage::look()
-{
-    const quint64 generation = ++m_generation;
-    const QString text = m_search->text().trimmed();
-    auto answer = text.size() < 2 ? m_store.run([](Store& s) { return s.customers().recent(30); })
-                                  : m_store.run([text](Store& s) { return s.search().people(text, 50); });
-    answer.then(this, [this, generation, text](const Result<QList<Customer>>& people) {
-        if (generation == m_generation)
-            showPeople(people, text);
-    });
-}
-
-void CustomersPage::showPeople(const Result<QList<Customer>>& people, const QString& text)
-{
-    m_problem->hide();
-    if (!people) {
-        m_problem->showProblem(errorText(people.error().kind));
-        return;
-    }
-    m_delegate->setNeedle(text.size() < 2 ? QString() : text);
-    m_model->setPeople(*people);
-    const bool none = people->isEmpty();
-    sayHowMany(text, static_cast<int>(people->size()));
-    m_add->setText(text.size() < 2 ? tr("New customer") : tr("Add “%1”").arg(onButton(text)));
-    if (none)
-        m_card->hide();
-    else
-        m_table->setCurrentIndex(m_model->index(0, 0));
-}
-
-// Above an empty list stands what to do, never the name of a list.
-void CustomersPage::sayHowMany(const QString& text, int people)
-{
-    if (text.size() >= 2)
-        return m_count->setPlainText(
-            people == 0 ? tr("Nobody by that name. Try the order number.") : tr("%n people", nullptr, people));
-    m_count->setPlainText(people > 0 ? tr("You helped them lately") : QString());
-    if (people > 0)
-        return;
-    const quint64 generation = m_generation;
-    m_store.run([](Store& s) { return s.customers().count(); })
-        .then(this, [this, generation](const Result<qint64>& all) {
-            if (generation == m_generation && all)
-                m_count->setPlainText(*all == 0 ? tr("No customers yet.")
-                                                : tr("%n customer(s). Type a name.", nullptr, static_cast<int>(*all)));
-        });
 }
 
 void CustomersPage::showCustomer(CustomerId id)
+{
+    if (id.isNull())
+        return;
+    m_people->mark(id);
+    m_detail = m_narrow;
+    load(id);
+}
+
+void CustomersPage::load(CustomerId id)
 {
     m_shown = id;
     m_store.run([id](Store& s) { return s.customers().card(id); })
@@ -165,7 +139,72 @@ void CustomersPage::showCustomer(CustomerId id)
                 return;
             m_card->showCard(*card);
             m_care->setCustomer(card->customer);
-            m_card->setVisible(width() >= scaled(760));
+            if (m_whole)
+                m_timeline->showPerson(card->customer);
+            Q_EMIT personShown(card->customer);
+            arrange();
+            loadRest(id, card->cases);
+        });
+}
+
+void CustomersPage::loadRest(CustomerId id, const QList<CaseRow>& cases)
+{
+    m_store.run([id](Store& s) { return s.backgrounds().of(id); })
+        .then(this, [this, id](const Result<Background>& background) {
+            if (!background || id != m_shown)
+                return;
+            m_card->showBackground(*background);
+            m_timeline->showAlerts(background->alerts);
+        });
+    m_store.run([cases](Store& s) { return promisesTo(s, cases); })
+        .then(this, [this, id](const Result<QList<Promise>>& promises) {
+            if (promises && id == m_shown)
+                m_card->showPromises(*promises);
+        });
+}
+
+void CustomersPage::open(const Customer& customer)
+{
+    if (customer.id != m_shown)
+        load(customer.id);
+    if (!m_narrow)
+        return openWhole(customer);
+    m_detail = true;
+    arrange();
+    m_card->takeKeyboard();
+}
+
+void CustomersPage::openWhole(const Customer& customer)
+{
+    m_whole = true;
+    m_timeline->showPerson(customer);
+    arrange();
+    m_timeline->takeKeyboard();
+}
+
+void CustomersPage::setAgent(const QString& agent)
+{
+    m_agent = agent;
+    m_timeline->setAgent(agent);
+}
+
+void CustomersPage::pin(const Customer& customer)
+{
+    auto* dialog = new PinDialog(m_store, m_clock, customer, m_agent, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PinDialog::pinned, this, [this] { Q_EMIT said(tr("Pinned. Everybody sees it.")); });
+    dialog->open();
+}
+
+void CustomersPage::takeOff(const AlertLine& line)
+{
+    m_store.run([id = line.id](Store& s) { return s.backgrounds().unpin(id); })
+        .then(this, [this, line](const Result<void>& gone) {
+            if (!gone)
+                return;
+            m_store.announce({Change::Customers, {}, {}});
+            m_takenOff = line;
+            m_undo->offer(tr("The line is taken off."));
         });
 }
 
@@ -173,17 +212,42 @@ void CustomersPage::edit(const Customer& customer)
 {
     auto* dialog = new CustomerDialog(m_store, m_prompts, customer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CustomerDialog::saved, this, [this](const Customer& kept) {
-        m_search->setText(kept.name);
-        look();
+    connect(dialog, &CustomerDialog::saved, this, [this, known = customer.revision > 0](const Customer& kept) {
+        if (!known)
+            m_people->lookFor(kept.name);
+        showCustomer(kept.id);
     });
     dialog->open();
+}
+
+// Beside each other, or one at a time.
+void CustomersPage::arrange()
+{
+    const int room = window()->width() * 100 / scaled(100); // large text fills a window sooner
+    m_narrow = room < 1000;
+    const bool someone = !m_shown.isNull() && m_card->person().id == m_shown;
+    const bool whole = m_whole && someone;
+    const bool detail = m_narrow && m_detail && someone && !whole;
+    m_people->setVisible(!detail && !whole);
+    m_timeline->setVisible(whole);
+    m_card->setVisible(someone && (!m_narrow || detail));
+    m_card->setWhole(whole);
+    m_card->setAlone(detail);
+    const int wide = room >= 1320 ? scaled(444) : scaled(348);
+    m_card->setMinimumWidth(m_narrow ? 0 : wide);
+    m_card->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : wide);
 }
 
 void CustomersPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    look();
-    m_search->setFocus(Qt::OtherFocusReason);
+    m_people->look();
+    m_people->takeKeyboard();
+}
+
+void CustomersPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 }

@@ -1,18 +1,23 @@
-// PersonCard: one customer beside the list: who, worth, how to reach them, their cases and what happened. Reads; never writes.
+// PersonCard: one customer beside the list, as whoever speaks to them needs it: who and how to say it, what to go on with, what they are
+// worth, what to know, what happened over the years and what is owed to them. Reads; never writes. GUI thread.
 #pragma once
-#include "models/store/Rows.h"
+#include "models/store/Backgrounds.h"
 #include <QFrame>
 
-class QListWidget;
+class QGridLayout;
+class QHBoxLayout;
 class QMenu;
 class QVBoxLayout;
 
 namespace amends {
 class ActionButton;
+class AlertStrip;
 class Avatar;
 class Clock;
 class PlainLabel;
-class Timeline;
+class SpendBars;
+class StoryStrip;
+class StrongLabel;
 class TierChip;
 
 class PersonCard final : public QFrame {
@@ -20,30 +25,73 @@ class PersonCard final : public QFrame {
 public:
     explicit PersonCard(const Clock& clock, QWidget* parent = nullptr);
     void showCard(const CustomerCard& card);
+    // These come a moment after the card: how to deal with them, pinned lines, all the years; and what is promised in their open cases.
+    void showBackground(const Background& background);
+    void showPromises(const QList<Promise>& promises);
+    [[nodiscard]] const Customer& person() const { return m_card.customer; }
+    // A way back, where the card stands alone.
+    void setAlone(bool alone);
+    // The full page is open beside the card: the way to it is not offered.
+    void setWhole(bool whole);
+    void takeKeyboard();
     // What else can be done with the record, behind "More"; `notice` stands under the name.
     void setCare(QMenu* menu, QWidget* notice);
-    [[nodiscard]] const Customer& person() const { return m_card.customer; }
+    // Beside the tier: for a chip that says how they stand. Empty until somebody fills it.
+    [[nodiscard]] QHBoxLayout* signRow() const { return m_signs; }
+    // Beneath what they are worth: for the reasons of that chip. Hidden while empty.
+    [[nodiscard]] QVBoxLayout* reasons() const { return m_reasons; }
 
 Q_SIGNALS:
     void caseChosen(amends::CaseId id);
     void newWanted(const amends::Customer& customer);
     void editWanted(const amends::Customer& customer);
+    void wholeWanted(const amends::Customer& customer);
+    void personWanted(amends::CustomerId id); // somebody who belongs to them
+    void pinWanted(const amends::Customer& customer);
+    void takeOffWanted(const amends::AlertLine& line);
+    void backWanted();
+    void said(const QString& sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QWidget* makeHead();
+    QWidget* makeBody();
+    QWidget* makeWorth(QWidget* parent);
+    QWidget* makeFoot();
+    void showKnown();
+    [[nodiscard]] QString bestWay() const;
+    [[nodiscard]] QString mayWrite() const;
+    void ring();
+    void write();
+
     const Clock& m_clock;
     CustomerCard m_card {};
+    Background m_background {};
     CaseId m_open {};
-    QVBoxLayout* m_column; // children
+    QHBoxLayout* m_signs = nullptr;
+    QVBoxLayout* m_reasons = nullptr;
+    QVBoxLayout* m_column; // children from here on
     ActionButton* m_more;
+    ActionButton* m_back;
     Avatar* m_avatar;
     PlainLabel* m_name;
-    PlainLabel* m_say;
+    StrongLabel* m_say;
     TierChip* m_tier;
-    PlainLabel* m_worth;
-    PlainLabel* m_reach;
     ActionButton* m_goOn;
     ActionButton* m_new;
-    QListWidget* m_cases;
-    Timeline* m_history;
+    ActionButton* m_ring;
+    ActionButton* m_write;
+    ActionButton* m_whole;
+    PlainLabel* m_lifetime;
+    PlainLabel* m_year;
+    SpendBars* m_bars;
+    AlertStrip* m_alerts;
+    QWidget* m_known;
+    QWidget* m_links;
+    PlainLabel* m_events;
+    StoryStrip* m_story;
+    QWidget* m_promises;
 };
 }

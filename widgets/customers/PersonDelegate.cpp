@@ -1,9 +1,11 @@
 #include "widgets/customers/PersonDelegate.h"
 
 #include "models/items/CustomerListModel.h"
-#include "widgets/common/KindText.h"
-#include "widgets/common/PhoneText.h"
+#include "widgets/common/Avatar.h"
+#include "widgets/common/MarkedText.h"
+#include "widgets/common/TierChip.h"
 #include "widgets/common/VisibleText.h"
+#include "widgets/customers/PersonWords.h"
 #include "widgets/style/Fonts.h"
 #include "widgets/style/Tokens.h"
 
@@ -11,78 +13,104 @@
 
 namespace amends {
 namespace {
-void marked(QPainter& p, const QRect& rect, const QString& text, const QString& needle, Token ink, bool rightToLeft)
+constexpr int sideRoom = 16;
+
+void marked(QPainter& p, const QRect& rect, const QString& text, const QString& typed, Token ink, FontRole role,
+    Qt::LayoutDirection direction, Forgive forgive = Forgive::Writing)
 {
-    const QString shown = p.fontMetrics().elidedText(visibleLine(text), Qt::ElideRight, rect.width());
-    const qsizetype at = needle.size() < 2 ? -1 : shown.indexOf(needle, 0, Qt::CaseInsensitive);
-    if (at >= 0 && !rightToLeft && !shown.isRightToLeft()) {
-        const int from = rect.left() + p.fontMetrics().horizontalAdvance(shown.left(at));
-        const int wide = p.fontMetrics().horizontalAdvance(shown.mid(at, needle.size()));
-        const int high = p.fontMetrics().height();
-        const QRect mark(from, rect.center().y() - high / 2, wide, high);
-        p.fillRect(mark, color(Token::SeamSoft));
-        p.fillRect(QRect(mark.left(), mark.bottom(), wide, 2), color(Token::Seam));
+    MarkedLook look;
+    look.role = role;
+    look.ink = ink;
+    look.direction = direction;
+    paintMarked(p, rect, text, typed, look, forgive);
+}
+
+QRect leading(const QRect& cell, int taken, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? QRect(cell.right() - taken + 1, cell.y(), taken, cell.height())
+                                        : QRect(cell.x(), cell.y(), taken, cell.height());
+}
+
+QRect after(const QRect& cell, int taken, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? cell.adjusted(0, 0, -taken, 0) : cell.adjusted(taken, 0, 0, 0);
+}
+
+void who(QPainter& p, QRect cell, const PersonRow& row, const QString& needle, bool selected, Qt::LayoutDirection way)
+{
+    const int size = scaled(36);
+    const QRect spot = leading(cell, size, way);
+    paintAvatar(p, QRect(spot.x(), cell.center().y() - size / 2, size, size), row.customer.name, !selected);
+    cell = after(cell, size + 16, way);
+    const int half = cell.height() / 2;
+    marked(p, cell.adjusted(0, 6, 0, -half), row.customer.name, needle, Token::Text, FontRole::Body, way,
+        Forgive::Misspelling);
+    // The address they were found by, rather than the street.
+    const QString mail = row.customer.emails.value(0);
+    const bool byMail = needle.size() > 1 && mail.contains(needle, Qt::CaseInsensitive)
+        && !row.customer.name.contains(needle, Qt::CaseInsensitive);
+    marked(p, cell.adjusted(0, half - 1, 0, -6), byMail ? mail : row.under, needle, Token::Text2, FontRole::Small, way);
+}
+
+void tier(QPainter& p, const QRect& cell, const PersonRow& row, Qt::LayoutDirection way)
+{
+    const QString text = visibleLine(row.tier);
+    if (row.customer.tier.isEmpty() || row.customer.tier == QLatin1String("standard")) {
+        marked(p, cell, text, {}, Token::Text2, FontRole::Small, way);
+        return;
     }
-    p.setPen(color(ink));
-    p.drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
-        rightToLeft ? isolated(shown) : shown);
+    const QSize size = tierChipSize(text).boundedTo(cell.size());
+    const QRect spot = leading(cell, size.width(), way);
+    paintTierChip(p, QRect(spot.x(), cell.center().y() - size.height() / 2, size.width(), size.height()), text,
+        row.customer.tier == QLatin1String("silver") ? Tone::Normal : Tone::Seam, Icon::None, way);
+}
+
+void sign(QPainter& p, QRect cell, const PersonRow& row, Qt::LayoutDirection way)
+{
+    const Token ink = signToken(row.sign);
+    if (const Icon picture = signIcon(row.sign); picture != Icon::None) {
+        const int side = scaled(18);
+        paintIcon(p, leading(cell, side, way), picture, ink, side);
+        cell = after(cell, side + 8, way);
+    }
+    marked(p, cell, row.signText, {}, ink, FontRole::Small, way);
 }
 }
 
 void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto person = index.data(CustomerListModel::PersonRole).value<Customer>();
-    painter->save();
+    const auto row = index.data(CustomerListModel::RowRole).value<PersonRow>();
+    const Qt::LayoutDirection way = option.direction;
     const bool selected = option.state & QStyle::State_Selected;
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    painter->fillRect(option.rect, color(selected ? Token::Selected : Token::Surface));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(Token::Border));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(way);
+    const QRect all = option.rect;
+    painter->fillRect(all, color(selected ? Token::Selected : Token::Surface));
+    painter->fillRect(QRect(all.left(), all.bottom(), all.width(), 1), color(Token::Border));
     if (selected && index.column() == CustomerListModel::Name)
-        painter->fillRect(
-            QRect(mirrored ? option.rect.right() - 3 : option.rect.left(), option.rect.top(), 4, option.rect.height()),
-            color(Token::Primary));
-    QRect cell = option.rect.adjusted(14, 0, -8, 0);
-    painter->setLayoutDirection(option.direction);
-    if (index.column() == CustomerListModel::Name) {
-        const int size = scaled(34);
-        const QRect circle(mirrored ? cell.right() - size : cell.left(), cell.center().y() - size / 2, size, size);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(color(Token::Sunken));
-        painter->drawEllipse(circle);
-        painter->setPen(color(Token::Text2));
-        painter->setFont(font(FontRole::Caption));
-        painter->drawText(circle, Qt::AlignCenter, initialsOf(person.name));
-        mirrored ? cell.setRight(circle.left() - 12) : cell.setLeft(circle.right() + 14);
-        const int half = cell.height() / 2;
-        painter->setFont(font(FontRole::Body));
-        marked(*painter, cell.adjusted(0, 5, 0, -half), person.name, m_needle, Token::Text, mirrored);
-        painter->setFont(font(FontRole::Caption));
-        const QString under = person.emails.value(0).contains(m_needle, Qt::CaseInsensitive) && m_needle.size() > 1
-            ? person.emails.value(0)
-            : person.address;
-        marked(*painter, cell.adjusted(0, half - 2, 0, -5), under.isEmpty() ? person.number : under, m_needle,
-            Token::Text2, mirrored);
-    } else {
-        painter->setFont(font(FontRole::Small));
-        QString text = index.data().toString();
-        if (index.column() == CustomerListModel::Tier)
-            text = listText({{QStringLiteral("standard"), QStringLiteral("Standard"), 0, true},
-                                {QStringLiteral("silver"), QStringLiteral("Silver"), 1, true},
-                                {QStringLiteral("gold"), QStringLiteral("Gold"), 2, true}},
-                text.isEmpty() ? QStringLiteral("standard") : text);
-        if (index.column() == CustomerListModel::Phone)
-            text = isolatedLtr(phoneText(text));
-        marked(*painter, cell, text, {},
-            index.column() == CustomerListModel::Tier && person.tier == QLatin1String("gold") ? Token::SeamText
-                                                                                              : Token::Text2,
-            mirrored);
+        painter->fillRect(leading(all, 4, way), color(Token::Primary));
+    const QRect cell = way == Qt::RightToLeft ? all.adjusted(6, 0, -sideRoom, -1) : all.adjusted(sideRoom, 0, -6, -1);
+    switch (index.column()) {
+    case CustomerListModel::Name:
+        who(*painter, cell, row, m_needle, selected, way);
+        break;
+    case CustomerListModel::Tier:
+        tier(*painter, cell, row, way);
+        break;
+    case CustomerListModel::Sign:
+        sign(*painter, cell, row, way);
+        break;
+    default:
+        marked(*painter, cell, index.data().toString(),
+            index.column() == CustomerListModel::Phone ? m_needle : QString(), Token::Text,
+            index.column() == CustomerListModel::Year ? FontRole::Body : FontRole::Small, way);
     }
     painter->restore();
 }
 
 QSize PersonDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {scaled(90), scaled(56)};
+    return {scaled(90), scaled(58)};
 }
 }

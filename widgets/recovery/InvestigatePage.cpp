@@ -10,6 +10,7 @@
 #include "widgets/recovery/InvestigateQuestions.h"
 #include "widgets/recovery/InvestigateTold.h"
 #include "widgets/recovery/OrderPanel.h"
+#include "widgets/recovery/ProductPanel.h"
 #include "widgets/recovery/StepText.h"
 
 #include <QGridLayout>
@@ -33,6 +34,8 @@ InvestigatePage::InvestigatePage(CaseDesk& desk, QWidget* parent)
       m_judgement(new InvestigateJudgement(desk, this)),
       m_without(new SayCard(tr("Say"), this)),
       m_orders(new OrderPanel(this)),
+      m_sheets(new ProductPanel(this)),
+      m_beside(new QWidget(this)),
       m_pairs(new QGridLayout)
 {
     setObjectName(u"investigate"_s);
@@ -40,7 +43,12 @@ InvestigatePage::InvestigatePage(CaseDesk& desk, QWidget* parent)
     m_without->setCompact(true);
     m_without->setCopyable(true);
     m_without->setHint(tr("Correct without blame"));
-    m_orders->hide();
+    auto* beside = new QVBoxLayout(m_beside);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(m_sheets);
+    beside->addWidget(m_orders, 1);
+    m_beside->hide();
     setUpLayout();
     setUpConnections();
 }
@@ -98,6 +106,7 @@ void InvestigatePage::take()
     m_cause->take();
     m_judgement->take();
     m_orders->showOrders(m_desk.card().orders, m_desk.now());
+    m_sheets->showSheets(m_desk.sheets());
     showLines();
 }
 
@@ -118,6 +127,11 @@ void InvestigatePage::refreshCard()
     m_lanes->refresh();
     m_told->refresh();
     m_orders->showOrders(m_desk.card().orders, m_desk.now());
+}
+
+void InvestigatePage::refreshAround()
+{
+    m_sheets->showSheets(m_desk.sheets());
 }
 
 void InvestigatePage::showLines()
@@ -161,7 +175,7 @@ void InvestigatePage::showLack(Lack lack)
 
 QWidget* InvestigatePage::sidePanel()
 {
-    return m_orders;
+    return m_beside;
 }
 
 QString InvestigatePage::sidePanelTitle() const

@@ -15,6 +15,7 @@ class InvestigateLanes;
 class InvestigateQuestions;
 class InvestigateTold;
 class OrderPanel;
+class ProductPanel;
 class SayCard;
 
 class InvestigatePage final : public StepPage {
@@ -26,6 +27,7 @@ public:
     void take() override;
     void refresh() override;
     void refreshCard() override;
+    void refreshAround() override;
     void enter() override;
     bool commit() override;
     [[nodiscard]] QString hint() const override;
@@ -53,6 +55,8 @@ private:
     InvestigateJudgement* m_judgement;
     SayCard* m_without; // correct without blame
     OrderPanel* m_orders;
+    ProductPanel* m_sheets;
+    QWidget* m_beside; // both
     QGridLayout* m_pairs;
     bool m_narrow = false;
 };

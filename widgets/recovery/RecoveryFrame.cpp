@@ -1,5 +1,6 @@
 #include "widgets/recovery/RecoveryFrame.h"
 
+#include "widgets/common/AlertStrip.h"
 #include "widgets/common/Card.h"
 #include "widgets/common/UndoBar.h"
 #include "widgets/recovery/CaseFooter.h"
@@ -31,6 +32,7 @@ RecoveryFrame::RecoveryFrame(CaseDesk& desk, QWidget* parent)
     : QWidget(parent),
       m_header(new CaseHeader(desk, this)),
       m_ribbon(new SentinelRibbon(this)),
+      m_alerts(new AlertStrip(this)),
       m_rail(new StepRail(this)),
       m_conflict(new ConflictPanel(this)),
       m_stack(new QStackedWidget(this)),
@@ -87,6 +89,9 @@ void RecoveryFrame::setUpLayout()
     all->setSpacing(0);
     all->addWidget(m_header);
     all->addWidget(m_ribbon);
+    m_alerts->setMost(2);
+    m_alerts->setContentsMargins(12, 6, 12, 6);
+    all->addWidget(m_alerts);
     all->addLayout(m_middle, 1);
     all->addWidget(m_footer);
 }

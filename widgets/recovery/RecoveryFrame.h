@@ -11,6 +11,7 @@ class QBoxLayout;
 class QStackedWidget;
 
 namespace amends {
+class AlertStrip;
 class CaseFooter;
 class CaseHeader;
 class ConflictPanel;
@@ -27,6 +28,7 @@ public:
     explicit RecoveryFrame(CaseDesk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] CaseHeader* header() const { return m_header; }
+    [[nodiscard]] AlertStrip* alerts() const { return m_alerts; }
     [[nodiscard]] StepRail* rail() const { return m_rail; }
     [[nodiscard]] SidePanel* side() const { return m_side; }
     [[nodiscard]] CaseFooter* footer() const { return m_footer; }
@@ -64,6 +66,7 @@ private:
     QPropertyAnimation m_slide {};
     CaseHeader* m_header; // children from here on
     SentinelRibbon* m_ribbon;
+    AlertStrip* m_alerts;
     StepRail* m_rail;
     QWidget* m_railEdge = nullptr;
     ConflictPanel* m_conflict;

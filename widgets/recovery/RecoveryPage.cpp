@@ -1,5 +1,6 @@
 #include "widgets/recovery/RecoveryPage.h"
 
+#include "widgets/common/AlertStrip.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/KindText.h"
 #include "widgets/common/ValueAccess.h"
@@ -48,6 +49,13 @@ void RecoveryPage::setUpConnections()
                 made->refreshCard();
         }
         refresh();
+    });
+    connect(&m_desk, &CaseDesk::aroundChanged, this, [this] {
+        m_frame->alerts()->setLines(m_desk.alerts(), m_desk.now());
+        for (StepPage* made : m_pages) {
+            if (made)
+                made->refreshAround();
+        }
     });
     connect(&m_desk, &CaseDesk::conflict, this, &RecoveryPage::showConflict);
     connect(m_frame->header(), &CaseHeader::backWanted, this, &RecoveryPage::leave);
@@ -152,6 +160,7 @@ std::optional<Draft> lastTyped(const QList<Draft>& drafts, const QDateTime& sinc
 void RecoveryPage::showCase()
 {
     m_frame->conflict()->hide();
+    m_frame->alerts()->setLines(m_desk.alerts(), m_desk.now());
     m_frame->rail()->forgetPassed();
     for (StepPage* made : m_pages) {
         if (made)

@@ -22,6 +22,8 @@ public:
     virtual void refresh() = 0;
     // The customer's card is new (m_desk.card()).
     virtual void refreshCard() { }
+    // What is known around the case is new (m_desk.alerts(), m_desk.sheets()).
+    virtual void refreshAround() { }
     // The step is on screen: put the keyboard where work goes on (the draft's caret, or the first field).
     virtual void enter() = 0;
     // After enter(), when words were being typed as the program ended: the keyboard and the caret go there. Nothing happens when

@@ -29,6 +29,11 @@ DeskSection::DeskSection(Theme& theme, QWidget* parent)
         store, tr("Customers"), tr("From a CSV file or contact cards. You see what is read before it is kept."), bring);
     auto* orders = makeButton(tr("Bring in orders"), ButtonKind::Plain, u"importOrders"_s, this);
     addSettingRow(store, tr("Orders"), tr("From a CSV file, after the customers they belong to."), orders);
+    auto* products = makeButton(tr("Bring in product sheets"), ButtonKind::Plain, u"importProducts"_s, this);
+    addSettingRow(store, tr("Product sheets"),
+        tr("From a CSV file: what you promise of a product, its limits, what is known to go wrong. Shown beside "
+           "Investigate."),
+        products);
     auto* place = makeButton(tr("Change the place"), ButtonKind::Plain, u"changePlace"_s, this);
     addSettingRow(store, tr("Place"), {}, place);
     m_place->setObjectName(u"storePlace"_s);
@@ -38,8 +43,9 @@ DeskSection::DeskSection(Theme& theme, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(makeSection({looks, store}, u"deskSection"_s, this));
-    connect(bring, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(false); });
-    connect(orders, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(true); });
+    connect(bring, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(ImportKind::Customers); });
+    connect(orders, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(ImportKind::Orders); });
+    connect(products, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(ImportKind::Products); });
     connect(place, &QPushButton::clicked, this, &DeskSection::placeWanted);
     connect(m_language, &QComboBox::currentIndexChanged, this,
         [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });

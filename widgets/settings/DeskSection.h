@@ -1,6 +1,7 @@
 // DeskSection: how this desk looks and speaks, and the way in for customers. GUI thread.
 #pragma once
 
+#include "models/exchange/Columns.h"
 #include <QWidget>
 
 class QComboBox;
@@ -20,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void importWanted(bool orders);
+    void importWanted(amends::ImportKind kind);
     void placeWanted();
     void languageChosen(const QString& bcp47);
 

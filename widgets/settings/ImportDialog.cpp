@@ -29,7 +29,15 @@ namespace amends {
 namespace {
 QString kindTitle(ImportKind kind)
 {
-    return kind == ImportKind::Customers ? ImportDialog::tr("Bring in customers") : ImportDialog::tr("Bring in orders");
+    switch (kind) {
+    case ImportKind::Orders:
+        return ImportDialog::tr("Bring in orders");
+    case ImportKind::Products:
+        return ImportDialog::tr("Bring in product sheets");
+    case ImportKind::Customers:
+        break;
+    }
+    return ImportDialog::tr("Bring in customers");
 }
 
 }
@@ -135,7 +143,7 @@ ActionButton* ImportDialog::makeAnother(ImportKind kind, const QString& objectNa
     auto* button = makeButton(kindTitle(kind), ButtonKind::Plain, objectName, foot);
     connect(button, &QPushButton::clicked, this, [this, kind] {
         accept();
-        Q_EMIT anotherWanted(kind == ImportKind::Orders);
+        Q_EMIT anotherWanted(kind);
     });
     return button;
 }
@@ -151,7 +159,7 @@ void ImportDialog::connectChoices()
         if (!m_offersOther)
             return look();
         reject();
-        Q_EMIT otherKindWanted(m_options.path);
+        Q_EMIT otherKindWanted(*m_offersOther, m_options.path);
     });
 }
 
@@ -166,7 +174,7 @@ void ImportDialog::open(const QString& path)
 void ImportDialog::look()
 {
     m_problem->clear();
-    m_offersOther = false;
+    m_offersOther.reset();
     const int mine = ++m_look;
     m_store.run([options = m_options](Store&) { return previewImport(options, ImportColumns::shownRows); })
         .then(this, [this, mine](const Result<ImportPreview>& answer) {
@@ -211,15 +219,23 @@ void ImportDialog::showPreview(ImportPreview preview)
 // Orders taken as customers would become people without a name. Two columns more is no accident; what was mapped by hand is meant.
 void ImportDialog::offerOtherKind(const ImportPreview& preview)
 {
-    const ImportKind other = m_options.kind == ImportKind::Orders ? ImportKind::Customers : ImportKind::Orders;
-    const QList<Field> asOther = recognise(other, preview.names ? preview.columnNames : preview.rows.value(0));
-    const auto known = asOther.size() - asOther.count(Field::LeaveOut);
-    if (preview.cards || m_options.columns || known < preview.recognised + 2)
+    if (preview.cards || m_options.columns)
         return;
-    m_offersOther = true;
-    m_problem->showProblem(
-        other == ImportKind::Orders ? tr("These columns look like orders.") : tr("These columns look like customers."),
-        kindTitle(other));
+    qsizetype most = preview.recognised + 1;
+    for (const ImportKind other : {ImportKind::Customers, ImportKind::Orders, ImportKind::Products}) {
+        const QList<Field> asOther = recognise(other, preview.names ? preview.columnNames : preview.rows.value(0));
+        const auto known = asOther.size() - asOther.count(Field::LeaveOut);
+        if (other == m_options.kind || known <= most)
+            continue;
+        most = known;
+        m_offersOther = other;
+    }
+    if (!m_offersOther)
+        return;
+    m_problem->showProblem(*m_offersOther == ImportKind::Orders ? tr("These columns look like orders.")
+            : *m_offersOther == ImportKind::Products            ? tr("These columns look like product sheets.")
+                                                                : tr("These columns look like customers."),
+        kindTitle(*m_offersOther));
 }
 
 void ImportDialog::setRunning(bool running)
@@ -233,7 +249,7 @@ void ImportDialog::setRunning(bool running)
 void ImportDialog::start()
 {
     m_problem->clear();
-    m_offersOther = false;
+    m_offersOther.reset();
     setRunning(true);
     m_cancel = std::make_shared<std::atomic_bool>(false);
     const QPointer<ImportDialog> self(this);
@@ -291,7 +307,7 @@ void ImportDialog::showResult(const ImportResult& result)
     m_done->show();
     m_done->setDefault(true);
     m_done->setFocus();
-    if (result.importId != 0) {
+    if (result.importId != 0 || (m_options.kind == ImportKind::Products && result.added + result.updated > 0)) {
         m_store.announce({Change::Customers | Change::Orders, {}, {}});
         Q_EMIT finished();
     }

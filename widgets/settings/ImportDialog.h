@@ -35,9 +35,9 @@ Q_SIGNALS:
     // Something was stored, or taken back.
     void finished();
     // Another file.
-    void anotherWanted(bool orders);
+    void anotherWanted(amends::ImportKind kind);
     // The same file, taken as the other kind.
-    void otherKindWanted(const QString& path);
+    void otherKindWanted(amends::ImportKind other, const QString& path);
 
 private:
     void setUpLayout();
@@ -61,9 +61,9 @@ private:
     ImportResult m_result {};
     std::shared_ptr<std::atomic_bool> m_cancel;
     bool m_running = false;
-    bool m_offersOther = false; // the problem bar offers the other kind, not another try
-    bool m_cards = false;       // the file holds contact cards
-    int m_look = 0;             // the newest preview asked for; older answers are dropped
+    std::optional<ImportKind> m_offersOther {}; // the problem bar offers the other kind, not another try
+    bool m_cards = false;                       // the file holds contact cards
+    int m_look = 0;                             // the newest preview asked for; older answers are dropped
 
     PlainLabel* m_file; // children from here on
     PlainLabel* m_recognised;

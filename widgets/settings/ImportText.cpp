@@ -67,6 +67,12 @@ QString fieldText(Field field)
         return ImportText::tr("Total");
     case Field::Currency:
         return ImportText::tr("Currency");
+    case Field::Promised:
+        return ImportText::tr("What we promise");
+    case Field::Limits:
+        return ImportText::tr("What it does not do");
+    case Field::Issues:
+        return ImportText::tr("Known to go wrong");
     }
     return {};
 }
@@ -92,6 +98,8 @@ QString problemText(const RowProblem& problem)
         return ImportText::tr("%1: longer than %n characters.", nullptr, problem.limit).arg(fieldText(problem.field));
     case RowProblemKind::NoOrderNumber:
         return ImportText::tr("No order number.");
+    case RowProblemKind::NoProductName:
+        return ImportText::tr("No name of a product.");
     case RowProblemKind::NoSuchCustomer:
         return ImportText::tr("No customer “%1” is known.").arg(problem.value);
     case RowProblemKind::CardNotEnded:

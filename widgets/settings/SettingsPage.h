@@ -3,6 +3,7 @@
 // the next start listens to changed(). GUI thread; the store answers later.
 #pragma once
 
+#include "models/exchange/Columns.h"
 #include <QWidget>
 
 class QListWidget;
@@ -33,7 +34,7 @@ public:
 Q_SIGNALS:
     // Theme or text size.
     void changed();
-    void importWanted(bool orders);
+    void importWanted(amends::ImportKind kind);
     // Kept already.
     void agentNamed(const QString& name);
     void placeWanted();
