@@ -6366,7 +6366,7 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>First: %1, %2. Not put right.</source>
         <extracomment>%1 is what went wrong, %2 a day</extracomment>
-        <translation>%1, %2.</translation>
+        <translation>Zuerst: %1, %2. Nicht gutgemacht.</translation>
     </message>
     <message numerus="yes">
         <source>First: %1, %2. Put right in %n day(s).</source>

@@ -1,5 +1,6 @@
 #include "widgets/recovery/SecondLook.h"
 
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/recovery/InvestigateParts.h"
 
@@ -46,8 +47,7 @@ SecondLook::SecondLook(CaseDesk& desk, QWidget* parent) : QFrame(parent), m_desk
     auto* card = new TintedCard(Token::WarnSoft, Token::WarnSoft, this);
     all->addWidget(card);
     card->body()->addWidget(new PlainLabel(accessibleName(), FontRole::BodyBold, Tone::Warn, card));
-    m_rows = new QVBoxLayout;
-    m_rows->setSpacing(2);
+    m_rows = new FlowLayout(nullptr, 24, 4);
     card->body()->addLayout(m_rows);
     hide();
 }

@@ -5,9 +5,10 @@
 #include <QFrame>
 
 class QCheckBox;
-class QVBoxLayout;
 
 namespace amends {
+class FlowLayout;
+
 class SecondLook final : public QFrame {
     Q_OBJECT
 public:
@@ -24,7 +25,7 @@ private:
 
     CaseDesk& m_desk;
     QList<CheckItem> m_items {};
-    QVBoxLayout* m_rows; // children
+    FlowLayout* m_rows; // children
     QList<QCheckBox*> m_boxes {};
 };
 }

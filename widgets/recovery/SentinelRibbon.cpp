@@ -1,5 +1,6 @@
 #include "widgets/recovery/SentinelRibbon.h"
 
+#include "models/base/Text.h"
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/KindText.h"
 #include "widgets/common/Picture.h"
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
+constexpr int mostWords = 40; // of theirs, in the band
+
 QString titleText(const SecondFailure& f)
 {
     if (!f.first)
@@ -41,7 +44,10 @@ QString firstText(const SecondFailure& f, const QList<ListItem>& causes, const Q
         //: %1 is a promise in our words, %2 a day
         return SentinelRibbon::tr("%1, %2.").arg(f.broken.value(0).what, dayText(f.broken.value(0).at, now));
     }
-    const QString what = f.first->cause.isEmpty() ? f.first->summary : listText(causes, f.first->cause);
+    const QString said = f.first->summary.size() > mostWords
+        ? firstOf(f.first->summary, mostWords).trimmed() + u'\u2026'
+        : f.first->summary;
+    const QString what = f.first->cause.isEmpty() ? u'\u201c' + said + u'\u201d' : listText(causes, f.first->cause);
     if (!f.first->fixedAt.isValid()) {
         //: %1 is what went wrong, %2 a day
         return SentinelRibbon::tr("First: %1, %2. Not put right.").arg(what, dayText(f.first->at, now));
