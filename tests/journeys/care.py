@@ -1,6 +1,8 @@
 """Care of data through the real window: two records of one person are made one and taken apart again, somebody is given everything
 that is kept of them, and somebody is erased, with a certificate. What it did is then looked for in the files, not in the program.
 
+Not among CTest's yet: it has to be seen through once in the window as it is now. By hand, within tests/support/with_display.sh:
+
     care.py [--lang de] [--theme dark] [--pictures]
 """
 import argparse
@@ -35,8 +37,8 @@ class Person(Desk):
 
     def show(self, name):
         """Somebody's card on the Customers page."""
-        self.keys("alt+4")
-        field = say("Name, phone, email or order")
+        self.keys("alt+2")
+        field = say("Find a customer")
         self.find("text", field)
         self.type(field, name)
         self.wait(lambda: [n for n in self.all("label", name)], f"the card of {name!r}")
