@@ -1,5 +1,6 @@
 #include "widgets/customers/SpendBars.h"
 
+#include "widgets/common/PlainTip.h"
 #include "widgets/recovery/PersonText.h"
 #include "widgets/style/Fonts.h"
 #include "widgets/style/Tokens.h"
@@ -31,7 +32,7 @@ void SpendBars::setQuarters(const QList<Money>& quarters, QDate today)
                              wholeMoneyText(quarters.at(i))));
     }
     setAccessibleDescription(lines.join(u", "_s));
-    setToolTip(lines.join(u'\n'));
+    setToolTip(plainTip(lines.join(u'\n')));
     update();
 }
 
