@@ -107,6 +107,72 @@ private Q_SLOTS:
         QVERIFY2(text.toString().contains(u"abcXd"_s), qPrintable(text.toString()));
     }
 
+    void theCaretIsWhereItWentAfterTheLastWord()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        d.clock.advance(5);
+        d.find("words")->setFocus(Qt::OtherFocusReason);
+        RecoveryDesk::type(u"abcd"_s);
+        QTRY_VERIFY(d.desk->saveState().kind == SaveState::Saved && !d.desk->hasUnsaved());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QVERIFY(d.desk->hasUnsaved()); // it will be saved as a word is
+        QVERIFY(killAndComeBack(d));
+        QTRY_COMPARE(focused(), u"words"_s);
+        QCOMPARE(caret(), 0);
+    }
+
+    void anOfferHalfMadeIsThereAgain()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        d.key(Qt::Key_5, Qt::ControlModifier);
+        QVERIFY(!d.desk->happened({RemedyAsked {u"Bring it on Saturday"_s, false}}));
+        QVERIFY(d.settled());
+        d.clock.advance(5);
+        QTRY_VERIFY(d.find("addOffer")->isVisible());
+        d.press("addOffer");
+        d.find("offerAmount")->setFocus(Qt::OtherFocusReason);
+        RecoveryDesk::type(u"29"_s);
+        d.find("offerTitle")->setFocus(Qt::OtherFocusReason);
+        typeWithCaretInside();
+
+        QVERIFY(killAndComeBack(d));
+        QCOMPARE(d.page->currentStep(), Step::Compensate);
+        QTRY_COMPARE(focused(), u"offerTitle"_s);
+        QCOMPARE(caret(), 3);
+        QCOMPARE(d.find<QLineEdit>("offerTitle")->text(), u"abcd"_s);
+        QCOMPARE(d.find<QLineEdit>("offerAmount")->text(), u"29"_s);
+        d.press("offerCancel"); // given up on purpose: not offered again
+        QVERIFY(killAndComeBack(d));
+        QVERIFY(!d.find("offerEditor") || !d.find("offerEditor")->isVisible());
+    }
+
+    void whyTheySaidNoIsThereAgain()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        d.key(Qt::Key_5, Qt::ControlModifier);
+        OfferMade offer;
+        offer.id = OfferId::create();
+        offer.title = u"Free delivery"_s;
+        offer.cost = {900, u"GBP"_s};
+        QVERIFY(!d.desk->happened({RemedyAsked {u"Bring it on Saturday"_s, false}, offer}));
+        QVERIFY(d.settled());
+        d.clock.advance(5);
+        QTRY_VERIFY(d.find("offerRefused") && d.find("offerRefused")->isVisible());
+        d.press("offerRefused");
+        QTRY_COMPARE(focused(), u"refusedWhy"_s);
+        RecoveryDesk::type(u"too late"_s);
+
+        QVERIFY(killAndComeBack(d));
+        QTRY_COMPARE(focused(), u"refusedWhy"_s);
+        QCOMPARE(d.find<QLineEdit>("refusedWhy")->text(), u"too late"_s);
+        d.press("keepNo");
+        QVERIFY(d.settled());
+        QCOMPARE(d.desk->current().offers.first().state, OfferState::Refused);
+    }
+
     void anAnswerStandsUnderItsQuestionAgain()
     {
         RecoveryDesk d;

@@ -61,7 +61,7 @@ void ApologizePage::setUpConnections()
     });
     connect(m_tone, &Segmented::changed, this, &ApologizePage::chooseTemplate);
     connect(m_undo, &QToolButton::clicked, m_letter, &QTextEdit::undo);
-    keepsDraft(m_letter, draftField());
+    keepsDraft(m_desk, m_letter, draftField());
     connect(m_letter, &LetterEdit::edited, this, &ApologizePage::lettersChanged);
     connect(m_letter, &LetterEdit::said, this, &StepPage::said);
     connect(m_letter, &QTextEdit::cursorPositionChanged, this, [this] {

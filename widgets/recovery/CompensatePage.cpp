@@ -24,6 +24,9 @@ using namespace Qt::StringLiterals;
 namespace amends {
 namespace {
 const QString wishField = u"compensate.asked"_s;
+const QString offerField = u"compensate.offer"_s;
+const QString whyField = u"compensate.why"_s;
+const QString refusedField = u"compensate.why.offer"_s; // what they said no to
 }
 
 CompensatePage::CompensatePage(CaseDesk& desk, QWidget* parent)
@@ -140,20 +143,28 @@ void CompensatePage::setUpConnections()
     connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_none, &QPushButton::clicked, this, [this] { answer({NothingWanted {m_wish->words().trimmed()}}); });
     connect(m_editor, &OfferEditor::cancelled, this, [this] {
+        m_desk.forgetDraft(offerField);
         m_editor->hide();
         m_add->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(
+        m_editor, &OfferEditor::edited, this, [this](int caret) { m_desk.type(offerField, m_editor->kept(), caret); });
     connect(m_editor, &OfferEditor::done, this, [this](const OfferMade& offer) {
         if (!commit()) // asked, given, accepted: in their order
             return;
-        if (const auto refusal = m_desk.happened({offer}))
+        if (const auto refusal = m_desk.happened({offer}, {offerField}))
             return m_editor->showProblem(refusalText(*refusal));
         m_editor->hide();
         m_add->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_why, &QLineEdit::returnPressed, this, [this] {
-        answer({OfferRefused {m_refusing, m_why->text().trimmed()}});
+        answer({OfferRefused {m_refusing, m_why->text().trimmed()}}, {whyField, refusedField});
         m_whyRow->hide();
+    });
+    keepsDraft(m_desk, m_why, whyField);
+    connect(m_why, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_desk.type(refusedField, m_refusing.toString());
+        m_desk.type(whyField, text, m_why->cursorPosition());
     });
 }
 
@@ -164,8 +175,35 @@ void CompensatePage::take()
     m_whyRow->hide();
     m_problem->hide();
     putDraft(m_wish, wishField, m_desk.current().remedyWords);
+    takeOfferDrafts();
     m_wish->setKeyPhrases(m_desk.current().phrases);
     refresh();
+}
+
+// An offer that was being made or changed, and why they said no to one.
+void CompensatePage::takeOfferDrafts()
+{
+    if (const auto made = m_desk.draft(offerField)) {
+        const Offer* changed = m_desk.current().offer(OfferEditor::offerIn(made->text));
+        edit(changed ? changed->made : OfferMade {});
+        m_editor->putBack(made->text);
+    }
+    const auto why = m_desk.draft(whyField);
+    const auto refused = m_desk.draft(refusedField);
+    const OfferId id = refused ? OfferId::fromString(refused->text) : OfferId();
+    if (why && m_desk.current().offer(id)) {
+        askWhyNot(id);
+        m_why->setText(why->text);
+    }
+}
+
+void CompensatePage::resume(const Draft& draft)
+{
+    QLineEdit* line = draft.field == offerField ? m_editor->lineIn(draft.text) : nullptr;
+    if (line && line->isVisibleTo(this))
+        goOnIn(line, draft.caret);
+    else
+        StepPage::resume(draft);
 }
 
 void CompensatePage::refresh()
@@ -262,12 +300,12 @@ void CompensatePage::askWhyNot(OfferId id)
 }
 
 // Records an answer, with the wish that was typed before it, so that asked, given and accepted stand in their order.
-void CompensatePage::answer(const QList<EventBody>& bodies)
+void CompensatePage::answer(const QList<EventBody>& bodies, const QStringList& committed)
 {
     m_problem->hide();
     if (!commit())
         return;
-    if (const auto refusal = m_desk.happened(bodies)) {
+    if (const auto refusal = m_desk.happened(bodies, committed)) {
         m_problem->setPlainText(refusalText(*refusal));
         m_problem->show();
     }

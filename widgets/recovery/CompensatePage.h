@@ -25,6 +25,7 @@ public:
     void refresh() override;
     void refreshCard() override;
     void enter() override;
+    void resume(const Draft& draft) override;
     bool commit() override;
     [[nodiscard]] QString hint() const override;
     void showLack(Lack lack) override;
@@ -36,7 +37,8 @@ private:
     void setUpConnections();
     void openOffers();
     void showOffers();
-    void answer(const QList<EventBody>& bodies);
+    void takeOfferDrafts();
+    void answer(const QList<EventBody>& bodies, const QStringList& committed = {});
     void askWhyNot(OfferId id);
     void edit(const OfferMade& offer);
     void rememberWish();

@@ -96,7 +96,7 @@ EmpathizePage::EmpathizePage(CaseDesk& desk, QWidget* parent)
         makeFieldTitle(tr("Say it in one sentence"), tr("Built from their words. Change anything."), m_sentence, this));
     all->addWidget(m_sentence);
     all->addStretch();
-    keepsDraft(m_sentence->editor(), sentenceField);
+    keepsDraft(m_desk, m_sentence->editor(), sentenceField);
     connect(m_sentence, &EmpathizeSay::edited, this, [this](const QString& text, int caret) {
         m_desk.type(sentenceField, text, caret);
         m_side->showPhrases(m_desk.ahead().phrases, text, false);

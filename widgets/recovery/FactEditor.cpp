@@ -61,7 +61,7 @@ FactEditor::FactEditor(CaseDesk& desk, QWidget* parent)
     m_day->setCalendarPopup(true);
     m_time->setObjectName(u"factTime"_s);
     limitLine(m_time, 16);
-    keepsDraft(m_time, whenField);
+    keepsDraft(m_desk, m_time, whenField);
     m_missed->setObjectName(u"factMissed"_s);
     //: in a source field
     m_expectedSource->setPlaceholderText(tr("Order, product sheet, policy"));

@@ -149,7 +149,7 @@ void FollowUpPage::setUpConnections()
         [this] { m_desk.type(wordsField, m_words->words(), m_words->textCursor().position()); });
     connect(m_lesson, &WordsEdit::wordsEdited, this,
         [this] { m_desk.type(lessonField, m_lesson->words(), m_lesson->textCursor().position()); });
-    keepsDraft(m_entry->editor(), promiseField);
+    keepsDraft(m_desk, m_entry->editor(), promiseField);
     connect(m_entry, &PromiseEntry::typed, this,
         [this](const QString& text, int caret) { m_desk.type(promiseField, text, caret); });
     connect(m_outcome, &ChipGroup::changed, this, &FollowUpPage::answerCheckBack);

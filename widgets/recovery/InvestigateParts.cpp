@@ -172,7 +172,7 @@ QLineEdit* draftedLine(CaseDesk& desk, const QString& field, const QString& obje
     auto* line = new QLineEdit(parent);
     line->setObjectName(objectName);
     limitLine(line, maxField);
-    keepsDraft(line, field);
+    keepsDraft(desk, line, field);
     QObject::connect(line, &QLineEdit::textEdited, line,
         [&desk, field, line](const QString& text) { desk.type(field, text, line->cursorPosition()); });
     return line;

@@ -58,7 +58,7 @@ void ListenPage::setUpConnections()
         m_wantsNote->clear();
         m_pause.start();
     });
-    keepsDraft(m_readBack->editor(), readBackField);
+    keepsDraft(m_desk, m_readBack->editor(), readBackField);
     connect(m_readBack, &ListenReadBack::edited, this, [this](const QString& text, int caret) {
         if (text.isEmpty())
             m_desk.forgetDraft(readBackField);

@@ -8,6 +8,8 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -61,8 +63,13 @@ OfferEditor::OfferEditor(QWidget* parent)
     setUpLayout();
     connect(m_remedy, &QComboBox::currentIndexChanged, this, &OfferEditor::showPayoutOnlyForMoney);
     connect(m_offerIt, &QPushButton::clicked, this, &OfferEditor::offerIt);
-    for (QLineEdit* edit : {m_title, m_amount, m_reason})
+    for (QLineEdit* edit : {m_title, m_amount, m_reason}) {
         connect(edit, &QLineEdit::returnPressed, this, &OfferEditor::offerIt);
+        connect(edit, &QLineEdit::textEdited, this, [this, edit] { Q_EMIT edited(edit->cursorPosition()); });
+    }
+    for (const QComboBox* choice : {m_remedy, m_payout})
+        connect(choice, &QComboBox::activated, this, [this] { Q_EMIT edited(-1); });
+    connect(m_asked, &ChipGroup::changed, this, [this] { Q_EMIT edited(-1); });
 }
 
 void OfferEditor::setUpLayout()
@@ -122,6 +129,39 @@ void OfferEditor::begin(const OfferMade& offer, const QString& currency, bool co
     m_problem->hide();
     showPayoutOnlyForMoney();
     m_remedy->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString OfferEditor::kept() const
+{
+    QJsonObject all {{u"id"_s, m_offer.id.toString()}, {u"remedy"_s, m_remedy->currentData().toString()},
+        {u"asked"_s, m_asked->chosenOne()}, {u"payout"_s, m_payout->currentData().toString()}};
+    for (const QLineEdit* line : {m_title, m_amount, m_reason}) {
+        all.insert(line->objectName(), line->text());
+        if (line->hasFocus())
+            all.insert(u"at"_s, line->objectName());
+    }
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+void OfferEditor::putBack(const QString& kept)
+{
+    const QJsonObject all = QJsonDocument::fromJson(kept.toUtf8()).object();
+    for (QLineEdit* line : {m_title, m_amount, m_reason})
+        line->setText(all.value(line->objectName()).toString());
+    m_remedy->setCurrentIndex(qMax(0, m_remedy->findData(all.value(u"remedy"_s).toString())));
+    m_payout->setCurrentIndex(qMax(0, m_payout->findData(all.value(u"payout"_s).toString())));
+    m_asked->setChosen({all.value(u"asked"_s).toString()});
+}
+
+OfferId OfferEditor::offerIn(const QString& kept)
+{
+    return OfferId::fromString(QJsonDocument::fromJson(kept.toUtf8()).object().value(u"id"_s).toString());
+}
+
+QLineEdit* OfferEditor::lineIn(const QString& kept) const
+{
+    const QString name = QJsonDocument::fromJson(kept.toUtf8()).object().value(u"at"_s).toString();
+    return name.isEmpty() ? nullptr : findChild<QLineEdit*>(name);
 }
 
 void OfferEditor::showProblem(const QString& sentence)

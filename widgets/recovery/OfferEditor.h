@@ -19,10 +19,18 @@ public:
 
     // Begins with `offer`; a null id makes a new one. `counter`: cash may be paid out.
     void begin(const OfferMade& offer, const QString& currency, bool counter);
+    // What stands in the form, as one string for a draft, and back over what begin() put there.
+    [[nodiscard]] QString kept() const;
+    void putBack(const QString& kept);
+    // Whose change a kept string is; null: a new offer.
+    [[nodiscard]] static OfferId offerIn(const QString& kept);
+    // The line that was being typed in; null: none was.
+    [[nodiscard]] QLineEdit* lineIn(const QString& kept) const;
     // Says `sentence` under the form.
     void showProblem(const QString& sentence);
 
 Q_SIGNALS:
+    void edited(int caret); // by the agent; -1: not in a line
     void done(const amends::OfferMade& offer);
     void cancelled();
 

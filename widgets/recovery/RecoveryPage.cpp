@@ -162,13 +162,13 @@ void RecoveryPage::showCase()
     m_frame->conflict()->hide();
     m_frame->alerts()->setLines(m_desk.alerts(), m_desk.now());
     m_frame->rail()->forgetPassed();
+    // Words that were being typed when the program ended say better than the case where work stopped.
+    const QList<Draft> drafts = m_desk.drafts();
+    const std::optional<Draft> typed = lastTyped(drafts, m_desk.current().lastAt);
     for (StepPage* made : m_pages) {
         if (made)
             made->take();
     }
-    // Words that were being typed when the program ended say better than the case where work stopped.
-    const QList<Draft> drafts = m_desk.drafts();
-    const std::optional<Draft> typed = lastTyped(drafts, m_desk.current().lastAt);
     const Step next = firstUndone(m_desk.current()); // as the list of recoveries names it
     const Step step = typed ? stepOf(*typed).value_or(next) : next;
     m_frame->header()->showCase();

@@ -21,9 +21,24 @@ void bringIntoView(QWidget* editor)
 }
 }
 
-void keepsDraft(QWidget* editor, const QString& field)
+void keepsDraft(CaseDesk& desk, QWidget* editor, const QString& field)
 {
+    if (editor->property(draftProperty).isValid())
+        return;
     editor->setProperty(draftProperty, field);
+    // Only where these very words are the draft: a new word brings its own caret.
+    const auto moved = [&desk, editor, field](const QString& text, int caret) {
+        const auto draft = desk.draft(field);
+        if (draft && draft->text == text && draft->caret != caret && editor->hasFocus())
+            desk.type(field, text, caret);
+    };
+    if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        QObject::connect(line, &QLineEdit::cursorPositionChanged, line,
+            [line, moved](int /*from*/, int to) { moved(line->text(), to); });
+    } else if (auto* words = qobject_cast<WordsEdit*>(editor)) {
+        QObject::connect(words, &QPlainTextEdit::cursorPositionChanged, words,
+            [words, moved] { moved(words->words(), words->textCursor().position()); });
+    }
 }
 
 void StepPage::resume(const Draft& draft)
@@ -39,7 +54,7 @@ void StepPage::resume(const Draft& draft)
 
 void StepPage::putDraft(WordsEdit* edit, const QString& field, const QString& stored) const
 {
-    keepsDraft(edit, field);
+    keepsDraft(m_desk, edit, field);
     const auto draft = m_desk.draft(field);
     edit->setWords(draft ? draft->text : stored, draft ? draft->caret : -1);
 }

@@ -7,8 +7,9 @@
 #include <QWidget>
 
 namespace amends {
-// Which draft an editor keeps, so that the keyboard finds its way back to it. Every editor with a draft says so once.
-void keepsDraft(QWidget* editor, const QString& field);
+// Which draft an editor keeps, so that the keyboard finds its way back to it, also where the caret went after the last word.
+// Every editor with a draft says so once; the desk outlives it.
+void keepsDraft(CaseDesk& desk, QWidget* editor, const QString& field);
 
 class StepPage : public QWidget {
     Q_OBJECT
