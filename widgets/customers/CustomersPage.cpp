@@ -137,13 +137,14 @@ void CustomersPage::load(CustomerId id)
         .then(this, [this, id](const Result<CustomerCard>& card) {
             if (!card || id != m_shown)
                 return;
+            m_shown = card->customer.id; // the one they were merged into, perhaps
             m_card->showCard(*card);
             m_care->setCustomer(card->customer);
             if (m_whole)
                 m_timeline->showPerson(card->customer);
             Q_EMIT personShown(card->customer);
             arrange();
-            loadRest(id, card->cases);
+            loadRest(m_shown, card->cases);
         });
 }
 

@@ -116,6 +116,8 @@ void PeopleColumn::setUpLayout()
     auto* sheet = static_cast<Card*>(m_sheet)->body();
     sheet->setContentsMargins(1, 1, 1, 1);
     sheet->setSpacing(0);
+    for (PeopleTable* table : {m_people, m_lately})
+        table->setMinimumHeight(scaled(58));
     sheet->addWidget(m_people);
     auto* add = new QHBoxLayout(m_addRow);
     add->setContentsMargins(16, 11, 16, 11);
@@ -283,12 +285,12 @@ void PeopleColumn::share()
     const int room = m_sheet->height() - 2 - m_addRow->sizeHint().height();
     const int found = m_people->isHidden() ? 0 : qMin(m_people->wholeHeight(), room);
     const bool lately = searches() && m_lately->people().rowCount() > 0 && room - found >= title + scaled(58);
-    if (!m_people->isHidden())
-        m_people->setFixedHeight(qMax(found, scaled(58)));
+    // A most, never a fixed height: the sheet could not get smaller with the window again.
+    m_people->setMaximumHeight(qMax(found, scaled(58)));
     m_latelyTitle->setVisible(lately);
     m_lately->setVisible(lately);
     if (lately)
-        m_lately->setFixedHeight(qMin(m_lately->wholeHeight(), room - found - title));
+        m_lately->setMaximumHeight(qMin(m_lately->wholeHeight(), room - found - title));
 }
 
 QString PeopleColumn::typed() const
