@@ -33,12 +33,13 @@ def known():
     db = sqlite3.connect(f"file:{store}?mode=ro", uri=True)
     order, whose = db.execute("SELECT o.number, c.name FROM customer_order o JOIN customer c ON c.id = o.customer_id"
                               " WHERE length(o.number) > 4 ORDER BY o.number DESC LIMIT 1").fetchone()
-    for case, text in db.execute("SELECT case_number, text FROM history_item WHERE kind = 2 ORDER BY at"):  # how cases opened
+    for case, text in db.execute("SELECT case_number, text FROM history_item WHERE kind IN (2, 3) ORDER BY at"):  # what they said
         words = text.split()
-        phrase = " ".join(words[3:7])
-        alike = db.execute("SELECT count(*) FROM history_item WHERE text LIKE ?", (f"%{phrase}%",)).fetchone()[0]
-        if len(words) > 9 and alike == 1 and phrase.isascii() and '"' not in phrase:
-            return order, whose, phrase, case
+        for start in range(len(words) - 3):
+            phrase = " ".join(words[start:start + 4])
+            alike = db.execute("SELECT count(*) FROM case_text WHERE body LIKE ?", (f"% {phrase.lower()}%",)).fetchone()[0]
+            if alike == 1 and all(word.isascii() and word.isalpha() for word in phrase.split()):
+                return order, whose, phrase, case
     raise AssertionError("nobody in the demo said anything that nobody else said")
 
 
@@ -49,13 +50,19 @@ class Agent(Desk):
         self.wait_focus(FIELD)
         self.typed(words)
 
+    def found(self):
+        lists = self.all("list", say("Found", where="Palette"))
+        return [row.name for row in self.all("list item", within=lists[-1])] if lists else []
+
     def first(self, start, *parts):
         """The best of what was found begins so and says this too."""
-        def there():
-            rows = self.all("list item")
-            name = rows[0].name if rows else ""
-            return rows if name.startswith(start) and all(part in name for part in parts) else None
-        self.wait(there, f"{start!r} first in the list")
+        self.wait(lambda: [name for name in self.found()[:1] if name.startswith(start) and all(part in name for part in parts)],
+                  f"{start!r} first in the list")
+
+    def resize(self, width, height):
+        """The window, without its frame."""
+        subprocess.run(["xdotool", "getactivewindow", "windowsize", "--sync", str(width), str(height)], check=True)
+        self.wait(lambda: self.window().queryComponent().getSize() == (width, height), f"a window of {width}x{height}")
 
     def picture(self, name):
         super().picture(name if asked.theme == "light" else f"{name}-{asked.theme}")
@@ -68,6 +75,7 @@ order, whose, phrase, case = known()
 customer = say("Customer", where="HitDelegate")
 
 with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as desk:
+    desk.resize(1440, 900)
     # Half a name, misheard. Enter comes before the answer, as fast hands are: it opens what is found.
     desk.look_for("maya okavor")
     desk.first(f"{customer}, Maya Okafor", say("Sounds like it"))
@@ -83,9 +91,11 @@ with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as 
     desk.keys("Escape", "Escape")  # empties the field, then leaves
     desk.gone("text", FIELD)
 
-    # The end of an order number.
-    desk.look_for(order[-5:])
-    desk.wait(lambda: desk.all("list item", lambda name: name.startswith(f"{order} ")), f"order {order}")
+    # The end of an order number, among phones that end so, too; then the whole of it.
+    desk.look_for(order[-4:])
+    desk.wait(lambda: [name for name in desk.found() if name.startswith(f"{order} ")], f"order {order}")
+    desk.keys("ctrl+a")
+    desk.typed(order)
     desk.first(f"{order} ", whose)
     desk.picture("search-order")
     desk.keys("Return")
@@ -104,10 +114,9 @@ with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as 
     desk.says(case)
 
     # Nobody: it says what else to try, and offers to add them.
-    desk.keys("Escape")
     desk.look_for("zzyzx qq")
-    desk.find("list item", say("Nobody by that name. Try the order number."))
-    desk.find("list item", say("Add “%1” as a new customer", "zzyzx qq"))
+    desk.wait(lambda: desk.found() == [say("Nobody by that name. Try the order number."), say("Add “%1” as a new customer", "zzyzx qq")],
+              "nobody, and what to do then")
     desk.picture("search-nobody")
     assert not desk.nameless(), desk.nameless()
 print("found by a scrap of each kind")
