@@ -136,19 +136,20 @@ Result<void> FindPeople::byWords(const Asked& asked, int limit)
     auto nums = beginning(asked.words, mostMatches);
     if (!nums)
         return nums.error();
-    const auto place = [&](const QString& name) { return placeOfName(name, asked.words); };
     // More than can be looked at: those whose words are whole go first, as Kim before Kimber.
     if (nums->size() == mostMatches) {
+        nums->resize(std::min<qsizetype>(mostMatches, limit));
         if (m_db.isSqlite()) {
             auto whole = numsOf(m_db.read("SELECT rowid FROM customer_find WHERE customer_find MATCH ? LIMIT ?",
                 {wholeQuery(asked.words), limit}));
             if (!whole)
                 return whole.error();
-            AMENDS_TRY(take(*whole, Text::Name, place));
+            std::copy_if(nums->begin(), nums->end(), std::back_inserter(*whole),
+                [known = *whole](qint64 num) { return !known.contains(num); });
+            nums = std::move(whole);
         }
-        nums->resize(std::min<qsizetype>(nums->size(), limit));
     }
-    return take(*nums, Text::Name, place);
+    return take(*nums, Text::Name, [&](const QString& name) { return placeOfName(name, asked.words); });
 }
 
 Result<void> FindPeople::byParts(const Asked& asked)

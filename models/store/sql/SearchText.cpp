@@ -36,6 +36,19 @@ bool holdsSome(const QString& text, const QStringList& words)
         && std::any_of(words.begin(), words.end(), [&](const QString& w) { return key.contains(u' ' + w); });
 }
 
+// How far the name is from having that word. (Called for every candidate: nothing is copied here.)
+int missOf(const QString& name, const QString& word)
+{
+    int miss = 12;
+    for (qsizetype at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+        const bool begins = at == 0 || name.at(at - 1) == u' ';
+        const qsizetype end = at + word.size();
+        const bool ends = end == name.size() || name.at(end) == u' ';
+        miss = std::min(miss, begins && ends ? 0 : begins ? 2 : 8);
+    }
+    return miss;
+}
+
 // The words that an index can hold: signs beyond the first plane that are no letters, such as emoji, part them as other signs do.
 QStringList wordsOf(const QString& text)
 {
@@ -87,18 +100,17 @@ QVariantList likes(const QStringList& words, bool atStart)
 
 int placeOfName(const QString& name, const QStringList& words)
 {
-    if (name == words.join(u' '))
-        return place::exactName;
-    const QStringList parts = name.split(u' ');
+    bool isAll = true; // nothing but these words, in this order
+    qsizetype end = -1;
     int at = place::name;
     for (const QString& word : words) {
-        if (parts.contains(word))
-            continue;
-        const bool begins
-            = std::any_of(parts.begin(), parts.end(), [&](const QString& p) { return p.startsWith(word); });
-        at += begins ? 2 : name.contains(word) ? 8 : 12;
+        const qsizetype next = end + 1;
+        isAll = isAll && QStringView(name).sliced(std::min(next, name.size())).startsWith(word);
+        end = next + word.size();
+        isAll = isAll && (end == name.size() || (end < name.size() && name.at(end) == u' '));
+        at += missOf(name, word);
     }
-    return std::min(at, place::phrase - 1);
+    return isAll && end == name.size() ? place::exactName : std::min(at, place::phrase - 1);
 }
 
 int placeOfSound(const QString& text, const QStringList& words)

@@ -184,12 +184,15 @@ Result<void> SqlSearch::addCases(QList<Placed>& all, const Asked& what)
     return rows->ended();
 }
 
-// The excerpt that holds what was typed: the summary is only how they began.
-Result<QString> SqlSearch::saidBy(const Hit& hit, const QString& summary, const Asked& what)
+// The excerpt that holds what was typed: the summary, whose key is folded, is only how they began.
+Result<QString> SqlSearch::saidBy(const Hit& hit, const QString& summaryKey, const Asked& what)
 {
-    const auto marks = hitMarks(what.typed, summary);
-    if (!marks.isEmpty())
-        return excerptAround(summary, marks, excerptSize);
+    const bool isAllThere = std::all_of(what.words.begin(), what.words.end(), [&](const QString& word) {
+        const qsizetype at = summaryKey.indexOf(word);
+        return at == 0 || (at > 0 && summaryKey.contains(QString(u' ' + word)));
+    });
+    if (isAllThere)
+        return hit.detail;
     auto rows = m_db.read("SELECT text FROM history_item WHERE customer_id = ? AND case_id = ? AND kind IN (?, ?)",
         {hit.customer.toString(), hit.caseId.toString(), static_cast<int>(HistoryKind::CaseOpened),
             static_cast<int>(HistoryKind::WordsHeard)});
@@ -201,7 +204,7 @@ Result<QString> SqlSearch::saidBy(const Hit& hit, const QString& summary, const 
             return excerptAround(text, said, excerptSize);
     }
     AMENDS_TRY(rows->ended());
-    return excerptAround(summary, {}, excerptSize);
+    return hit.detail;
 }
 
 Result<void> SqlSearch::addPhrases(QList<Placed>& all, const Asked& what, int limit)
@@ -211,31 +214,34 @@ Result<void> SqlSearch::addPhrases(QList<Placed>& all, const Asked& what, int li
         return {};
     const QString together = u' ' + what.words.join(u' ');
     QList<Placed> found;
+    QStringList summaryKeys;
     {
         auto rows = m_db.isSqlite()
-            ? m_db.read(CASE_HIT
-                ", t.body FROM (SELECT rowid AS n FROM case_find WHERE case_find MATCH ? ORDER BY rowid DESC LIMIT ?) f"
-                " CROSS JOIN recovery_case r ON r.num = f.n JOIN customer c ON c.id = r.customer_id"
-                " JOIN case_text t ON t.num = f.n ORDER BY f.n DESC",
+            ? m_db.read(CASE_HIT ", t.body, r.summary_key FROM (SELECT rowid AS n FROM case_find WHERE case_find MATCH "
+                                 "? ORDER BY rowid DESC LIMIT ?) f"
+                                 " CROSS JOIN recovery_case r ON r.num = f.n JOIN customer c ON c.id = r.customer_id"
+                                 " JOIN case_text t ON t.num = f.n ORDER BY f.n DESC",
                 {prefixQuery(what.words), limit})
-            : m_db.read(CASE_HIT ", t.body FROM case_text t JOIN recovery_case r ON r.num = t.num"
+            : m_db.read(CASE_HIT ", t.body, r.summary_key FROM case_text t JOIN recovery_case r ON r.num = t.num"
                                  " JOIN customer c ON c.id = r.customer_id WHERE t.body LIKE ? AND t.body LIKE ? AND "
                                  "t.body LIKE ? AND t.body LIKE ? ORDER BY r.num DESC LIMIT ?",
                 likes(what.words, true) + QVariantList {limit});
         if (!rows)
             return rows.error();
         while (rows->next()) {
+            summaryKeys.append(rows->text(7));
             const bool isTogether = what.words.size() > 1 && rows->text(6).contains(together);
             found.append(
                 {isTogether ? place::phraseTogether : place::phrase, caseHit(*rows, HitKind::Phrase, HitWhy::Words)});
         }
         AMENDS_TRY(rows->ended());
     }
-    for (Placed& one : found) {
-        auto said = saidBy(one.hit, one.hit.detail, what);
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        Hit& hit = found[i].hit;
+        auto said = saidBy(hit, summaryKeys.at(i), what);
         if (!said)
             return said.error();
-        one.hit.detail = *said;
+        hit.detail = *said;
     }
     all.append(found);
     return {};

@@ -22,7 +22,7 @@ private:
     Result<void> addOrders(QList<Placed>& all, const Asked& asked);
     Result<void> addCases(QList<Placed>& all, const Asked& asked);
     Result<void> addPhrases(QList<Placed>& all, const Asked& asked, int limit);
-    Result<QString> saidBy(const Hit& hit, const QString& summary, const Asked& asked);
+    Result<QString> saidBy(const Hit& hit, const QString& summaryKey, const Asked& asked);
 
     Db& m_db;
     SqlCustomers& m_customers;
