@@ -8,6 +8,7 @@
 #include "widgets/recovery/CaseFooter.h"
 #include "widgets/recovery/CaseHeader.h"
 #include "widgets/recovery/ConflictPanel.h"
+#include "widgets/recovery/LastTyped.h"
 #include "widgets/recovery/RecoveryFrame.h"
 #include "widgets/recovery/RecoverySteps.h"
 #include "widgets/recovery/SentinelRibbon.h"
@@ -131,30 +132,6 @@ StepPage* RecoveryPage::page(Step step)
             made->take();
     }
     return made;
-}
-
-namespace {
-std::optional<Step> stepOf(const Draft& draft)
-{
-    return fromKey<Step>(draft.field.section(u'.', 0, 0));
-}
-
-// The draft that was typed last and after `since`. One without a caret only goes with others of its step (a fact's day with its words).
-std::optional<Draft> lastTyped(const QList<Draft>& drafts, const QDateTime& since)
-{
-    std::optional<Draft> last;
-    for (const Draft& draft : drafts) {
-        if (draft.at > since && (!last || draft.at > last->at))
-            last = draft;
-    }
-    const std::optional<Step> step = last ? stepOf(*last) : std::nullopt;
-    for (const Draft& draft : drafts) {
-        const bool better = last && draft.caret >= 0 && (last->caret < 0 || draft.at > last->at);
-        if (better && draft.at > since && stepOf(draft) == step)
-            last = draft;
-    }
-    return last;
-}
 }
 
 void RecoveryPage::showCase()
