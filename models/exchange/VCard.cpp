@@ -113,7 +113,8 @@ QString unescaped(const QString& text)
         else
             out += QString(u'\\') + c;
     }
-    return out.trimmed();
+    // Lines end as ours do, whatever the program that wrote the card ends them with.
+    return out.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').trimmed();
 }
 
 QString joined(QStringList parts, const QString& between)

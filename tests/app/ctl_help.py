@@ -16,6 +16,7 @@ PROGRAM = os.environ.get("AMENDSCTL", "amendsctl")
 FILES = {
     "people.csv": "Ref,Full name,Phone\nK-1,Maya Okafor,+44 113 496 0119\nK-2,Jón Berg,+44 113 496 0120\n",
     "orders.csv": "Order number,Customer number,Date,Total,Currency\n7001,K-1,2026-10-02,29.00,GBP\n",
+    "sheets.csv": "Product,Promised,Limits,Known issues\nDishwasher S4,Quiet at 42 dB,Not for cellars,Door seal leaks\n",
     "names.txt": "maya\nokaf\n",
 }
 

@@ -16,12 +16,11 @@ struct Fill {
     bool hasText = false;
 
     template <class T>
-    void operator()(const char* name, T& value)
+    void operator()(const char* /*name*/, T& value)
     {
         if constexpr (std::is_same_v<T, QString>) {
             hasText = true;
-            if (qstrcmp(name, "number") != 0) // given by the store
-                value = text;
+            value = text;
         } else if constexpr (std::is_same_v<T, QList<LossNote>>) {
             hasText = true;
             value = {{Loss::Time, text, text}};
@@ -58,6 +57,8 @@ struct Keep {
 template <class Body>
 void addFilled(QList<EventBody>& bodies, Fill& fill)
 {
+    if constexpr (std::is_same_v<Body, WordsErased>) // the store's own, with a digest of what it left
+        return;
     Body body;
     fill.hasText = false;
     body.fields(fill);

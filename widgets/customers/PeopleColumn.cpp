@@ -99,7 +99,7 @@ void PeopleColumn::setUpLayout()
     m_search->setObjectName(u"customerSearch"_s);
     m_search->setHint(tr("name, phone, email or order"));
     m_search->setMinimumHeight(scaled(48));
-    m_search->setFont(amends::font(FontRole::Lead));
+    m_search->setFont(amends::font(FontRole::Body));
     m_chips->setObjectName(u"customerChips"_s);
     m_problem->hide();
     auto* column = new QVBoxLayout(this);
