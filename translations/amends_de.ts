@@ -5494,7 +5494,7 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
     <message>
         <source>What happened, and what we did</source>
-        <translation>Was geschah, und was wir taten</translation>
+        <translation>Was geschah und was wir taten</translation>
     </message>
     <message>
         <source>say %1</source>
