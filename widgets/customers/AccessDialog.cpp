@@ -96,14 +96,12 @@ AccessDialog::AccessDialog(
 
 QDateTime AccessDialog::askedAt() const
 {
-    const QDateTime now = m_clock.now();
-    return m_asked->date() == now.toLocalTime().date() ? now : m_asked->date().startOfDay().toUTC();
+    return askedOn(m_asked->date(), m_clock.now());
 }
 
 void AccessDialog::showDue()
 {
-    m_due->setPlainText(careDueText(careDue(askedAt()), m_clock.now()));
-    m_due->setTone(careDue(askedAt()) < m_clock.now() ? Tone::Danger : Tone::Secondary);
+    showCareDue(*m_due, askedAt(), m_clock.now());
 }
 
 void AccessDialog::note()

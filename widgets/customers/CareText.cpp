@@ -1,6 +1,7 @@
 #include "widgets/customers/CareText.h"
 
 #include "widgets/common/PhoneText.h"
+#include "widgets/common/PlainLabel.h"
 #include "widgets/common/VisibleText.h"
 #include "widgets/recovery/EventText.h"
 
@@ -147,6 +148,18 @@ AccessWords accessWords()
 QString careDueText(const QDateTime& due, const QDateTime& now)
 {
     return due < now ? CareText::tr("It was due by %1").arg(day(due)) : CareText::tr("Due by %1").arg(day(due));
+}
+
+QDateTime askedOn(const QDate& day, const QDateTime& now)
+{
+    return day == now.toLocalTime().date() ? now : day.startOfDay().toUTC();
+}
+
+void showCareDue(PlainLabel& label, const QDateTime& asked, const QDateTime& now)
+{
+    const QDateTime due = careDue(asked);
+    label.setPlainText(careDueText(due, now));
+    label.setTone(due < now ? Tone::Danger : Tone::Secondary);
 }
 
 QString whoText(const Customer& c)
