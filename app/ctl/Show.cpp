@@ -1,5 +1,6 @@
 #include "app/ctl/Command.h"
 
+#include "models/domain/Effort.h"
 #include "models/domain/EventJson.h"
 #include "models/domain/Steps.h"
 #include "models/store/Backgrounds.h"
@@ -116,6 +117,25 @@ QJsonObject customerJson(const CustomerCard& card)
         {u"history"_s, history}, {u"cases"_s, cases}};
 }
 
+// Never a bare score: how much, why, and what each reason weighs.
+QJsonObject effortJson(const RecoveryCase& c)
+{
+    const Effort effort = effortOf(c);
+    QJsonArray reasons;
+    for (const EffortReason& reason : effort.reasons) {
+        const QString kind = reason.kind == EffortKind::Contacts ? u"contacts"_s
+            : reason.kind == EffortKind::AskedAgain              ? u"said again"_s
+            : reason.kind == EffortKind::Transfers               ? u"passed on"_s
+            : reason.kind == EffortKind::Holds                   ? u"holds"_s
+                                                                 : u"longest hold, seconds"_s;
+        reasons.append(QJsonObject {{u"kind"_s, kind}, {u"n"_s, reason.n}, {u"points"_s, reason.points}});
+    }
+    const QString level = effort.level == EffortLevel::Much ? u"much"_s
+        : effort.level == EffortLevel::Some                 ? u"some"_s
+                                                            : u"little"_s;
+    return {{u"level"_s, level}, {u"points"_s, effort.points}, {u"reasons"_s, reasons}, {u"minutes"_s, effort.minutes}};
+}
+
 QJsonObject caseJson(const RecoveryCase& c, const QList<CaseEvent>& events, const Company& company)
 {
     QJsonObject steps;
@@ -141,7 +161,7 @@ QJsonObject caseJson(const RecoveryCase& c, const QList<CaseEvent>& events, cons
         {u"channel"_s, key(c.channel)}, {u"status"_s, key(c.status)}, {u"steps"_s, steps}, {u"words"_s, c.allWords()},
         {u"wants"_s, c.wants}, {u"readback"_s, c.readBack}, {u"cause"_s, c.cause},
         {u"outcome"_s, c.outcome ? key(*c.outcome) : QString()}, {u"deadlines"_s, due}, {u"offers"_s, offers},
-        {u"promises"_s, promises}, {u"events"_s, log}};
+        {u"promises"_s, promises}, {u"effort"_s, effortJson(c)}, {u"events"_s, log}};
 }
 
 // Words for people: the same content, a line a thing.

@@ -146,7 +146,18 @@ Bodies hold(Told& told, const RecoveryCase&)
 
 Bodies call(Told& told, const RecoveryCase&)
 {
-    return told.text("state"_L1) == "end"_L1 ? Bodies {CallEnded {}} : Bodies {CallStarted {}};
+    return told.text("state"_L1) == "end"_L1 ? Bodies {CallEnded {}} : Bodies {CallStarted {told.text("number"_L1)}};
+}
+
+// What is told a second time was not kept from being asked: it counts as effort for them.
+Bodies tell(Told& told, const RecoveryCase& c)
+{
+    const QString fact = told.text("fact"_L1);
+    for (const ToldFact& known : c.told) {
+        if (known.text.compare(fact.trimmed(), Qt::CaseInsensitive) == 0)
+            return {AskedAgain {told.text("question"_L1), known.text, known.source}};
+    }
+    return {FactTold {fact, told.text("source"_L1)}};
 }
 
 Bodies handOver(Told& told, const RecoveryCase&)
@@ -165,7 +176,7 @@ Maker makerOf(const QString& name)
         {u"investigate"_s, investigate}, {u"apologize"_s, apologize}, {u"compensate"_s, compensate},
         {u"promise"_s, promise}, {u"keep"_s, keep}, {u"break"_s, breakPromise}, {u"followup"_s, followUp},
         {u"close"_s, close}, {u"reopen"_s, reopen}, {u"hold"_s, hold}, {u"call"_s, call}, {u"handover"_s, handOver},
-        {u"accept"_s, accept}};
+        {u"accept"_s, accept}, {u"tell"_s, tell}};
     return makers.value(name, nullptr);
 }
 

@@ -37,6 +37,39 @@ private Q_SLOTS:
         QCOMPARE(on.kept().moments.first().happenedSource, u"Driver list"_s);
         QCOMPARE(on.kept().moments.first().expectedSource, u"Product sheet"_s);
     }
+    void whatTheyToldBeforeAnswersAQuestionInPlace()
+    {
+        PageOnStore<InvestigatePage> on(
+            maya::begun() + QList<EventBody> {FactTold {u"22 Alma Road"_s, u"Leo, chat"_s}});
+        on.open();
+        on.find<QPushButton>("questionAdd")->click();
+        QVERIFY(on.find<QPushButton>("questionTakeTold")->isHidden());
+        on.type(u"What is your address?"_s);
+        QVERIFY(!on.find<QPushButton>("questionTakeTold")->isHidden());
+        on.find<QPushButton>("questionTakeTold")->click();
+        QTRY_COMPARE(on.kept().questions.size(), 1);
+        QCOMPARE(on.kept().questions.first().answer, u"22 Alma Road"_s);
+        QCOMPARE(on.kept().questions.first().from, u"Leo, chat"_s);
+        QCOMPARE(on.kept().askedAgain, 0); // nobody was asked
+        QVERIFY(on.find<QPushButton>("questionTakeTold")->isHidden());
+    }
+    void askingAndTellingAgainAreCounted()
+    {
+        PageOnStore<InvestigatePage> on(
+            maya::begun() + QList<EventBody> {FactTold {u"22 Alma Road"_s, u"Leo, chat"_s}});
+        on.open();
+        on.find<QPushButton>("questionAdd")->click();
+        on.type(u"What is your address?"_s);
+        on.key(Qt::Key_Return);
+        QTRY_COMPARE(on.kept().askedAgain, 1);
+        QCOMPARE(on.kept().questions.size(), 1);
+        on.find<QPushButton>("toldOpen")->click();
+        on.type(u"22 alma road"_s);
+        on.key(Qt::Key_Return);
+        QTRY_COMPARE(on.kept().askedAgain, 2);
+        QCOMPARE(on.kept().told.size(), 1);
+        QVERIFY(on.said.last().contains(u"Leo, chat"_s));
+    }
     void aRemovedFactComesBack()
     {
         PageOnStore<InvestigatePage> on(maya::begun() + maya::investigated());

@@ -36,6 +36,7 @@ InvestigateQuestions::InvestigateQuestions(CaseDesk& desk, QWidget* parent)
       m_whom(draftedLine(desk, whomField, u"questionWhom"_s, m_form)),
       m_askButton(makeButton(tr("Ask it"), ButtonKind::Plain, u"questionAsk"_s, m_form)),
       m_sentence(new FieldSentence(this)),
+      m_takeTold(makeButton(tr("Take that answer"), ButtonKind::Plain, u"questionTakeTold"_s, this)),
       m_add(makeButton(tr("Add a question"), ButtonKind::Ghost, u"questionAdd"_s, this, Icon::Add)),
       m_answerForm(new QWidget(this)),
       m_answerText(draftedLine(desk, answerField, u"answerText"_s, m_answerForm)),
@@ -46,6 +47,9 @@ InvestigateQuestions::InvestigateQuestions(CaseDesk& desk, QWidget* parent)
     setUpLayout();
     m_form->hide();
     m_answerForm->hide();
+    m_takeTold->hide();
+    m_takeTold->setSize(ButtonSize::Small);
+    connect(m_takeTold, &QPushButton::clicked, this, &InvestigateQuestions::takeTold);
     connect(m_add, &QPushButton::clicked, this, &InvestigateQuestions::wantAdd);
     connect(m_askButton, &QPushButton::clicked, this, &InvestigateQuestions::ask);
     connect(m_text, &QLineEdit::textEdited, this, &InvestigateQuestions::recogniseTold);
@@ -75,7 +79,8 @@ void InvestigateQuestions::setUpLayout()
     main->addWidget(m_form);
     auto* note = new QHBoxLayout;
     note->setContentsMargins(12, 4, 12, 4);
-    note->addWidget(m_sentence);
+    note->addWidget(m_sentence, 1);
+    note->addWidget(m_takeTold, 0, Qt::AlignTop);
     main->addLayout(note);
     main->addWidget(m_add, 0, Qt::AlignLeading);
     main->addStretch();
@@ -109,6 +114,8 @@ void InvestigateQuestions::take()
     m_answering = answering && (answer || from) ? QuestionId::fromString(answering->text) : QuestionId();
     m_shown.reset();
     m_sentence->clear();
+    m_known.reset();
+    m_takeTold->hide();
     refresh();
 }
 
@@ -224,12 +231,32 @@ void InvestigateQuestions::wantAdd()
 
 void InvestigateQuestions::recogniseTold()
 {
-    if (const auto fact = alreadyTold(m_text->text(), toldFacts(m_desk.current(), m_desk.card()))) {
+    m_known = alreadyTold(m_text->text(), toldFacts(m_desk.current(), m_desk.card()));
+    m_takeTold->setVisible(m_known.has_value());
+    if (m_known) {
         //: %1 who heard it, %2 when, %3 what they said: "They told Leo, chat, Mon 17: 22 Alma Road"
-        m_sentence->remind(tr("They told %1, %2: %3").arg(fact->source, sinceText(fact->at, m_desk.now()), fact->text));
+        m_sentence->remind(
+            tr("They told %1, %2: %3").arg(m_known->source, sinceText(m_known->at, m_desk.now()), m_known->text));
     } else {
         m_sentence->clear();
     }
+}
+
+// Answered in place: nobody is asked.
+void InvestigateQuestions::takeTold()
+{
+    const QuestionId id = QuestionId::create();
+    const QString text = m_text->text().trimmed();
+    if (!m_known || text.isEmpty())
+        return;
+    if (const auto refusal
+        = m_desk.happened({QuestionAsked {id, text, {}}, QuestionAnswered {id, m_known->text, m_known->source}},
+            {textField, whomField})) {
+        m_sentence->tell(investigateRefusal(*refusal));
+        return;
+    }
+    showNoted();
+    Q_EMIT said(tr("Answered with what they told us before."));
 }
 
 void InvestigateQuestions::ask()
@@ -240,18 +267,30 @@ void InvestigateQuestions::ask()
         m_text->setFocus(Qt::TabFocusReason);
         return;
     }
-    if (const auto refusal = m_desk.happened(
-            {QuestionAsked {QuestionId::create(), text, m_whom->text().trimmed()}}, {textField, whomField})) {
+    recogniseTold(); // the words may come from a draft
+    QList<EventBody> bodies {QuestionAsked {QuestionId::create(), text, m_whom->text().trimmed()}};
+    const bool again = m_known.has_value();
+    if (again)
+        bodies.append(AskedAgain {text, m_known->text, m_known->source});
+    if (const auto refusal = m_desk.happened(bodies, {textField, whomField})) {
         m_sentence->tell(investigateRefusal(*refusal));
         return;
     }
+    showNoted();
+    Q_EMIT said(
+        again ? tr("Question noted. They are asked again: that counts as effort for them.") : tr("Question noted."));
+}
+
+void InvestigateQuestions::showNoted()
+{
     m_text->clear();
     m_whom->clear();
+    m_known.reset();
+    m_takeTold->hide();
     m_sentence->clear();
     m_form->hide();
     m_add->show();
     m_add->setFocus(Qt::TabFocusReason);
-    Q_EMIT said(tr("Question noted."));
 }
 
 void InvestigateQuestions::answer()
@@ -299,6 +338,7 @@ void InvestigateQuestions::keyPressEvent(QKeyEvent* event)
         if (answering)
             m_answering = {};
         m_sentence->clear();
+        m_takeTold->hide();
         m_add->show();
         m_add->setFocus(Qt::TabFocusReason);
     } else {

@@ -34,6 +34,8 @@ private:
     void ask();
     void answer();
     void recogniseTold();
+    void takeTold();
+    void showNoted();
     [[nodiscard]] int openCount() const;
 
     CaseDesk& m_desk;
@@ -44,12 +46,14 @@ private:
     QLineEdit* m_whom;
     ActionButton* m_askButton;
     FieldSentence* m_sentence;
+    ActionButton* m_takeTold;
     ActionButton* m_add;
     QWidget* m_answerForm; // answering, inside the question's row
     QLineEdit* m_answerText;
     QLineEdit* m_answerFrom;
     FieldSentence* m_answerSentence;
     QuestionId m_answering {};
+    std::optional<ToldFact> m_known {};            // answers the question that is being typed
     std::optional<QList<OpenQuestion>> m_shown {}; // the rows that stand there
 };
 }

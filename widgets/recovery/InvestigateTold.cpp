@@ -153,13 +153,21 @@ void InvestigateTold::add()
         (text.isEmpty() ? m_text : m_source)->setFocus(Qt::TabFocusReason);
         return;
     }
-    if (const auto refusal = m_desk.happened({FactTold {text, source}}, {textField, sourceField})) {
+    const QList<ToldFact> facts = toldFacts(m_desk.current(), m_desk.card());
+    const auto known = std::find_if(facts.begin(), facts.end(),
+        [&](const ToldFact& f) { return f.text.trimmed().compare(text, Qt::CaseInsensitive) == 0; });
+    const bool again = known != facts.end();
+    const EventBody body
+        = again ? EventBody(AskedAgain {{}, known->text, known->source}) : EventBody(FactTold {text, source});
+    if (const auto refusal = m_desk.happened({body}, {textField, sourceField})) {
         m_sentence->tell(investigateRefusal(*refusal));
         return;
     }
     m_text->clear();
     showEditor(false);
-    Q_EMIT said(tr("Noted. Nobody need ask that again."));
+    //: %1 is whom they told it before: "Leo, chat"
+    Q_EMIT said(again ? tr("They had told %1 already: that counts as effort for them.").arg(known->source)
+                      : tr("Noted. Nobody need ask that again."));
 }
 
 bool InvestigateTold::commit()

@@ -3,9 +3,11 @@
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/Card.h"
 #include "widgets/common/EmptyState.h"
+#include "widgets/common/Meter.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/recovery/CaseFacts.h"
 #include "widgets/recovery/CaseRows.h"
+#include "widgets/recovery/EffortText.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -85,6 +87,7 @@ QWidget* SidePanel::makeHistory()
     inset->setContentsMargins(16, 0, 16, 0);
     inset->setSpacing(8);
     inset->addWidget(m_toldBox);
+    inset->addWidget(makeEffort(page));
     inset->addWidget(m_milestones);
     column->addLayout(inset);
 
@@ -110,6 +113,45 @@ QWidget* SidePanel::makeHistory()
     return page;
 }
 
+// Small, and never without its reasons.
+QWidget* SidePanel::makeEffort(QWidget* parent)
+{
+    m_effortBox = new QWidget(parent);
+    m_effortBox->setObjectName(u"effort"_s);
+    auto* column = new QVBoxLayout(m_effortBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    m_effort = new PlainLabel(QString(), FontRole::BodyBold, Tone::Normal, m_effortBox);
+    m_effort->setObjectName(u"effortTitle"_s);
+    m_effortMeter = new Meter(tr("Effort for them"), m_effortBox);
+    m_effortMeter->setThickness(4);
+    m_effortWhy = new PlainLabel(QString(), FontRole::Small, Tone::Secondary, m_effortBox);
+    m_effortWhy->setObjectName(u"effortWhy"_s);
+    m_effortWhy->setWrapping(true);
+    column->addWidget(m_effort);
+    column->addWidget(m_effortMeter);
+    column->addWidget(m_effortWhy);
+    m_effortBox->hide();
+    return m_effortBox;
+}
+
+void SidePanel::showEffort(const RecoveryCase& c)
+{
+    const EffortWeights weights;
+    const Effort effort = effortOf(c, weights);
+    const QStringList why = effortReasons(effort);
+    m_effortBox->setVisible(!why.isEmpty());
+    m_effort->setPlainText(effortTitle(effort));
+    m_effortWhy->setPlainText(why.join(u"  ·  "_s));
+    m_effortMeter->setLargest(weights.much * 2);
+    m_effortMeter->setMarks({static_cast<double>(weights.some), static_cast<double>(weights.much)});
+    m_effortMeter->setValue(qMin(effort.points, weights.much * 2));
+    m_effortMeter->setState(effort.level == EffortLevel::Much ? MeterState::Red
+            : effort.level == EffortLevel::Some               ? MeterState::Amber
+                                                              : MeterState::Neutral);
+    m_effortMeter->setSpoken(effortTitle(effort) + u". "_s + why.join(u". "_s));
+}
+
 QWidget* SidePanel::makeList(
     Timeline*& list, EmptyState*& empty, const QString& name, const QString& objectName, const QString& nothing)
 {
@@ -132,6 +174,7 @@ void SidePanel::showCase(const CaseDesk& desk)
     m_now = desk.now();
     m_card = desk.card();
     showTold(desk);
+    showEffort(desk.current());
     showHistory();
     const QList<TimelineRow> promises = promiseRows(desk.current(), m_now);
     m_promises->setRows(promises);

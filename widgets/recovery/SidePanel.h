@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace amends {
 class ActionButton;
 class EmptyState;
+class Meter;
 class PlainLabel;
 class Timeline;
 
@@ -43,7 +44,9 @@ private:
     QWidget* makeList(
         Timeline*& list, EmptyState*& empty, const QString& name, const QString& objectName, const QString& nothing);
     void showTab(int index);
+    QWidget* makeEffort(QWidget* parent);
     void showTold(const CaseDesk& desk);
+    void showEffort(const RecoveryCase& c);
     void showHistory();
 
     QList<int> m_tabs {}; // Tab by index of the bar
@@ -57,6 +60,10 @@ private:
     QStackedWidget* m_stack;
     QFrame* m_toldBox;
     PlainLabel* m_told;
+    QWidget* m_effortBox = nullptr;
+    PlainLabel* m_effort = nullptr;
+    PlainLabel* m_effortWhy = nullptr;
+    Meter* m_effortMeter = nullptr;
     PlainLabel* m_milestones;
     PlainLabel* m_shown;
     ActionButton* m_showAll;
