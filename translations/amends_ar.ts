@@ -900,6 +900,285 @@ Nobody there: add them as they are typed.</source>
     </message>
 </context>
 <context>
+    <name>amends::CallBar</name>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They rang off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the call.</source>
+        <extracomment>said aloud; %1 are keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CallPage</name>
+    <message>
+        <source>They rang off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, the call goes on waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that wait, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say %1</source>
+        <extracomment>how to say a name; %1 is &quot;MY-ah oh-KAH-for&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CallWords</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ringing.</source>
+        <extracomment>%1 is a person or a telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rang at %2.</source>
+        <extracomment>%1 is a person or a telephone number, %2 when: &quot;14:02&quot;, &quot;Mon 17 Nov, 14:02&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at %1 at %2</source>
+        <extracomment>where work on a case stopped: %1 is a step, %2 a time of today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at %1 yesterday</source>
+        <extracomment>%1 is a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at %1 on %2</source>
+        <extracomment>where work on a case stopped: %1 is a step, %2 a weekday or a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a number like it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is withheld. Ask who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number. Ask who it is.</source>
+        <extracomment>%1 is what the telephone system handed over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CallerCard</name>
+    <message>
+        <source>No open case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already told us. Don’t ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and what we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contact. Make it a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a fact they told us, %2 whom and when they told it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::CallerSearch</name>
+    <message>
+        <source>Find them by name or email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of them is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name: Enter gives them the number %1 and opens them. Nobody by that name: add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name: Enter opens them. Nobody by that name: add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two letters of their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed them first. Pick them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::Calls</name>
+    <message>
+        <source>Take the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ringing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call from %1 is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amends::CareMenu</name>
     <message>
         <source>Merge with another record…</source>
@@ -2334,6 +2613,70 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>From a CSV file: what you promise of a product, its limits, what is known to go wrong. Shown beside Investigate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::EffortText</name>
+    <message numerus="yes">
+        <source>Came to us %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Had to say it again %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on hold %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held for %1 at a time</source>
+        <extracomment>%1 is minutes and seconds: &quot;1:10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little effort for them so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some effort for them so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much effort for them so far</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4285,6 +4628,18 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Answer noted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with what they told us before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question noted. They are asked again: that counts as effort for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::InvestigateTold</name>
@@ -4346,6 +4701,11 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Noted. Nobody need ask that again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They had told %1 already: that counts as effort for them.</source>
+        <extracomment>%1 is whom they told it before: &quot;Leo, chat&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6740,6 +7100,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort for them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

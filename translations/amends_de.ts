@@ -909,6 +909,269 @@ Niemand da: So anlegen, wie getippt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::CallBar</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>They rang off</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show, and %n more</source>
+        <translation>
+            <numerusform>Zeigen, und %n weiterer</numerusform>
+            <numerusform>Zeigen, und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 takes the call.</source>
+        <extracomment>said aloud; %1 are keys</extracomment>
+        <translation>%1 nimmt den Anruf an.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CallPage</name>
+    <message>
+        <source>They rang off</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <source>Back, the call goes on waiting</source>
+        <translation>Zurück, der Anruf wartet weiter</translation>
+    </message>
+    <message>
+        <source>Also waiting</source>
+        <translation>Es warten auch</translation>
+    </message>
+    <message>
+        <source>Calls that wait, newest first</source>
+        <translation>Wartende Anrufe, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>say %1</source>
+        <extracomment>how to say a name; %1 is &quot;MY-ah oh-KAH-for&quot;</extracomment>
+        <translation>gesprochen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n times</source>
+        <translation>
+            <numerusform>hat %n Mal angerufen</numerusform>
+            <numerusform>hat %n Mal angerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lifetime</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CallWords</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 is ringing.</source>
+        <extracomment>%1 is a person or a telephone number</extracomment>
+        <translation>%1 ruft an.</translation>
+    </message>
+    <message>
+        <source>%1 rang at %2.</source>
+        <extracomment>%1 is a person or a telephone number, %2 when: &quot;14:02&quot;, &quot;Mon 17 Nov, 14:02&quot;</extracomment>
+        <translation>%1 hat um %2 angerufen.</translation>
+    </message>
+    <message>
+        <source>Left at %1 at %2</source>
+        <extracomment>where work on a case stopped: %1 is a step, %2 a time of today</extracomment>
+        <translation>Stehen geblieben bei %1 um %2</translation>
+    </message>
+    <message>
+        <source>Left at %1 yesterday</source>
+        <extracomment>%1 is a step</extracomment>
+        <translation>Stehen geblieben bei %1, gestern</translation>
+    </message>
+    <message>
+        <source>Left at %1 on %2</source>
+        <extracomment>where work on a case stopped: %1 is a step, %2 a weekday or a date</extracomment>
+        <translation>Stehen geblieben bei %1, %2</translation>
+    </message>
+    <message>
+        <source>Looking for who it is.</source>
+        <translation>Es wird nachgesehen, wer das ist.</translation>
+    </message>
+    <message>
+        <source>No open case.</source>
+        <translation>Kein offener Fall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this number.</source>
+        <translation>
+            <numerusform>Eine Person hat diese Nummer.</numerusform>
+            <numerusform>%n Personen haben diese Nummer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a number like it.</source>
+        <translation>
+            <numerusform>Eine Person hat eine ähnliche Nummer.</numerusform>
+            <numerusform>%n Personen haben eine ähnliche Nummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is withheld. Ask who it is.</source>
+        <translation>Die Nummer ist unterdrückt. Fragen Sie, wer da ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number. Ask who it is.</source>
+        <extracomment>%1 is what the telephone system handed over</extracomment>
+        <translation>„%1“ ist keine Telefonnummer. Fragen Sie, wer da ist.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this number.</source>
+        <translation>Diese Nummer hat hier niemand.</translation>
+    </message>
+    <message>
+        <source>Find who it is</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Start a recovery</source>
+        <translation>Fall beginnen</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Name noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CallerCard</name>
+    <message>
+        <source>No open case.</source>
+        <translation>Kein offener Fall.</translation>
+    </message>
+    <message>
+        <source>New recovery</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Es ist jemand anderes</translation>
+    </message>
+    <message>
+        <source>Already told us. Don’t ask again.</source>
+        <translation>Schon erzählt. Nicht noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>What happened, and what we did</source>
+        <translation>Was geschah, und was wir taten</translation>
+    </message>
+    <message>
+        <source>First contact. Make it a good one.</source>
+        <translation>Erster Kontakt. Machen Sie ihn gut.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a fact they told us, %2 whom and when they told it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CallerSearch</name>
+    <message>
+        <source>Find them by name or email</source>
+        <translation>Nach Name oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>People it may be</source>
+        <translation>Wer es sein kann</translation>
+    </message>
+    <message>
+        <source>Who of them is it?</source>
+        <translation>Wer von ihnen ist es?</translation>
+    </message>
+    <message>
+        <source>Is it one of them?</source>
+        <translation>Ist es jemand von ihnen?</translation>
+    </message>
+    <message>
+        <source>Type a name: Enter gives them the number %1 and opens them. Nobody by that name: add them.</source>
+        <translation>Namen eingeben: Die Eingabetaste gibt der Person die Nummer %1 und öffnet sie. Niemand mit dem Namen: anlegen.</translation>
+    </message>
+    <message>
+        <source>Type a name: Enter opens them. Nobody by that name: add them.</source>
+        <translation>Namen eingeben: Die Eingabetaste öffnet die Person. Niemand mit dem Namen: anlegen.</translation>
+    </message>
+    <message>
+        <source>Type two letters of their name.</source>
+        <translation>Zwei Buchstaben des Namens eingeben.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name.</source>
+        <translation>Niemand mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Neue Person „%1“</translation>
+    </message>
+    <message>
+        <source>Somebody else changed them first. Pick them once more.</source>
+        <translation>Jemand anderes hat die Person zuerst geändert. Noch einmal auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::Calls</name>
+    <message>
+        <source>Take the call</source>
+        <translation>Anruf annehmen</translation>
+    </message>
+    <message>
+        <source>Nobody is ringing.</source>
+        <translation>Niemand ruft an.</translation>
+    </message>
+    <message>
+        <source>The call is put away.</source>
+        <translation>Der Anruf ist weggelegt.</translation>
+    </message>
+    <message>
+        <source>The call from %1 is put away.</source>
+        <translation>Der Anruf von %1 ist weggelegt.</translation>
+    </message>
+</context>
+<context>
     <name>amends::CareMenu</name>
     <message>
         <source>Merge with another record…</source>
@@ -2320,6 +2583,54 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>From a CSV file: what you promise of a product, its limits, what is known to go wrong. Shown beside Investigate.</source>
         <translation>Aus einer CSV-Datei: was Sie von einem Produkt versprechen, seine Grenzen, bekannte Fehler. Steht neben Klären.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::EffortText</name>
+    <message numerus="yes">
+        <source>Came to us %n times</source>
+        <translation>
+            <numerusform>Hat sich %n Mal an uns gewandt</numerusform>
+            <numerusform>Hat sich %n Mal an uns gewandt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Had to say it again %n times</source>
+        <translation>
+            <numerusform>Musste es %n Mal wiederholen</numerusform>
+            <numerusform>Musste es %n Mal wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n times</source>
+        <translation>
+            <numerusform>%n Mal weitergereicht</numerusform>
+            <numerusform>%n Mal weitergereicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on hold %n times</source>
+        <translation>
+            <numerusform>%n Mal in der Warteschleife</numerusform>
+            <numerusform>%n Mal in der Warteschleife</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held for %1 at a time</source>
+        <extracomment>%1 is minutes and seconds: &quot;1:10&quot;</extracomment>
+        <translation>Bis zu %1 am Stück gewartet</translation>
+    </message>
+    <message>
+        <source>Little effort for them so far</source>
+        <translation>Bisher wenig Mühe für die Person</translation>
+    </message>
+    <message>
+        <source>Some effort for them so far</source>
+        <translation>Bisher einige Mühe für die Person</translation>
+    </message>
+    <message>
+        <source>Much effort for them so far</source>
+        <translation>Bisher viel Mühe für die Person</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4529,18 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Answer noted.</source>
         <translation>Antwort festgehalten.</translation>
     </message>
+    <message>
+        <source>Take that answer</source>
+        <translation>Diese Antwort nehmen</translation>
+    </message>
+    <message>
+        <source>Answered with what they told us before.</source>
+        <translation>Beantwortet mit dem, was schon erzählt wurde.</translation>
+    </message>
+    <message>
+        <source>Question noted. They are asked again: that counts as effort for them.</source>
+        <translation>Frage notiert. Es wird noch einmal gefragt: Das zählt als Mühe für die Person.</translation>
+    </message>
 </context>
 <context>
     <name>amends::InvestigateTold</name>
@@ -4276,6 +4599,11 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Noted. Nobody need ask that again.</source>
         <translation>Festgehalten. Das muss niemand noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>They had told %1 already: that counts as effort for them.</source>
+        <extracomment>%1 is whom they told it before: &quot;Leo, chat&quot;</extracomment>
+        <translation>Das war %1 schon erzählt worden: Es zählt als Mühe für die Person.</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6934,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Show fewer</source>
         <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Effort for them</source>
+        <translation>Mühe für die Person</translation>
     </message>
 </context>
 <context>

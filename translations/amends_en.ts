@@ -30,6 +30,43 @@
     </message>
 </context>
 <context>
+    <name>amends::CallBar</name>
+    <message numerus="yes">
+        <source>Show, and %n more</source>
+        <translation>
+            <numerusform>Show, and %n more</numerusform>
+            <numerusform>Show, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::CallPage</name>
+    <message numerus="yes">
+        <source>rang %n times</source>
+        <translation>
+            <numerusform>rang %n time</numerusform>
+            <numerusform>rang %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::CallWords</name>
+    <message numerus="yes">
+        <source>%n people have this number.</source>
+        <translation>
+            <numerusform>One person has this number.</numerusform>
+            <numerusform>%n people have this number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a number like it.</source>
+        <translation>
+            <numerusform>One person has a number like it.</numerusform>
+            <numerusform>%n people have a number like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::CareText</name>
     <message numerus="yes">
         <source>%1 of files were searched for %n text(s) of theirs: names, numbers, addresses and what they said.</source>
@@ -90,6 +127,37 @@
         <translation>
             <numerusform>Step %1 of 6, %2. %n done.</numerusform>
             <numerusform>Step %1 of 6, %2. %n done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::EffortText</name>
+    <message numerus="yes">
+        <source>Came to us %n times</source>
+        <translation>
+            <numerusform>Came to us once</numerusform>
+            <numerusform>Came to us %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Had to say it again %n times</source>
+        <translation>
+            <numerusform>Had to say it again once</numerusform>
+            <numerusform>Had to say it again %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n times</source>
+        <translation>
+            <numerusform>Passed on once</numerusform>
+            <numerusform>Passed on %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on hold %n times</source>
+        <translation>
+            <numerusform>Put on hold once</numerusform>
+            <numerusform>Put on hold %n times</numerusform>
         </translation>
     </message>
 </context>

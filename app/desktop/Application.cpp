@@ -1,6 +1,7 @@
 #include "app/desktop/Application.h"
 
 #include "app/desktop/Bench.h"
+#include "app/desktop/Calls.h"
 #include "app/desktop/Instance.h"
 #include "app/desktop/Log.h"
 #include "app/desktop/MainWindow.h"
@@ -102,6 +103,8 @@ std::optional<int> Application::start()
     QString place = m_options.demo ? demoStoreFile() : ownPlace();
     if (!takePlace(place))
         return 0;
+    if (m_options.call)
+        m_rang.append(*m_options.call);
     openPlace(place, m_options.demo);
     return {};
 }
@@ -111,19 +114,17 @@ bool Application::takePlace(const QString& place)
     if (!m_options.bench.isEmpty() || (m_instance && m_instance->isFor(place)))
         return true;
     auto instance = std::make_unique<Instance>(place);
-    if (instance->handOver()) {
+    if (instance->handOver(m_window ? std::nullopt : m_options.call)) {
         if (m_window)
             m_prompts.tell(m_window.get(), u"Amends"_s, tr("Another window has that store. It is in front now."));
         return false;
     }
     m_instance = std::move(instance); // the place that is left is free for others
     connect(m_instance.get(), &Instance::raiseWanted, this, [this] {
-        if (m_window) {
-            m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-            m_window->raise();
-            m_window->activateWindow();
-        }
+        if (m_window)
+            m_window->comeForward();
     });
+    connect(m_instance.get(), &Instance::rang, this, &Application::ring);
     return true;
 }
 
@@ -133,6 +134,7 @@ void Application::closePlace()
         m_preferences.geometry = m_window->saveGeometry();
         writePreferences(m_preferences);
     }
+    m_calls = nullptr;
     m_window.reset();
     m_desk.reset();
     m_wishes.reset();
@@ -238,6 +240,18 @@ void Application::showWindow(const FirstLook& found)
         m_window->openCase(CaseId::fromString(open.last()), true); // the last time did not end well
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(true);
+    m_calls = new Calls(rooms, *m_window);
+    for (const QString& call : std::exchange(m_rang, {}))
+        m_calls->ring(call);
+}
+
+// A call may come before the store is open, or between two places.
+void Application::ring(const QString& call)
+{
+    if (m_calls)
+        m_calls->ring(call);
+    else
+        m_rang.append(call);
 }
 
 void Application::connectWindow()
@@ -274,7 +288,8 @@ void Application::connectWindow()
         m_window.get(), &MainWindow::painted, this,
         [this] {
             if (!m_options.bench.isEmpty())
-                QApplication::exit(takeBench({*m_window, *m_store, *m_wishes, m_options.bench, m_options.ask}));
+                QApplication::exit(
+                    takeBench({*m_window, *m_store, *m_wishes, *m_calls, m_options.bench, m_options.ask}));
         },
         Qt::QueuedConnection);
 }

@@ -14,6 +14,7 @@
 class QApplication;
 
 namespace amends {
+class Calls;
 class Instance;
 class MainWindow;
 class Theme;
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] bool takePlace(const QString& place);
     void openPlace(const QString& place, bool makeDemo);
     void fillDemo();
+    void ring(const QString& call);
     void makeDemo(); // beside the window that asked for it
     void demoMade(const Result<bool>& made);
     void look();
@@ -66,5 +68,7 @@ private:
     std::unique_ptr<Wishes> m_wishes;
     std::unique_ptr<CaseDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    Calls* m_calls = nullptr; // child of the window
+    QStringList m_rang {};    // before there was a window
 };
 }

@@ -1,10 +1,11 @@
 #include "app/desktop/Bench.h"
 
+#include "app/desktop/Calls.h"
 #include "app/desktop/MainWindow.h"
 #include "models/desk/Import.h"
 #include "widgets/common/SearchField.h"
 #include "widgets/customers/CustomersPage.h"
-#include "widgets/customers/PersonCard.h"
+#include "widgets/desk/CallPage.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -117,28 +118,31 @@ bool Bench::showCustomers()
     return m_page && !m_phones.isEmpty() && !m_words.isEmpty();
 }
 
+// From the call to the painted caller: read, looked up, shown.
 double Bench::pop(const QString& phone)
 {
+    r.calls.putAllAway();
+    if (QWidget* typing = QApplication::focusWidget())
+        typing->clearFocus(); // whoever writes gets a line, not the page
     settle();
-    auto* card = m_page->findChild<PersonCard*>();
-    m_of = card;
     m_answered = m_painted = false;
     connect(
-        m_page, &CustomersPage::personShown, this, [this] { m_answered = true; },
+        &r.calls.desk(), &CallDesk::known, this,
+        [this] {
+            m_of = r.window.findChild<CallPage*>();
+            m_answered = true;
+        },
         static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
     QElapsedTimer timer;
     timer.start();
-    r.store.run([phone](Store& s) { return s.customers().byPhone(phone); })
-        .then(this, [this](const Result<QList<Customer>>& who) {
-            if (who && !who->isEmpty())
-                m_page->showCustomer(who->constFirst().id);
-        });
+    r.calls.ring(u'+' + phone);
     waitFor(m_painted);
     return static_cast<double>(timer.nsecsElapsed()) / 1000;
 }
 
 double Bench::search(const QString& words)
 {
+    r.calls.putAllAway();
     settle();
     auto* field = m_page->findChild<SearchField*>(u"customerSearch"_s);
     {

@@ -1,6 +1,6 @@
 // Bench: what the agent waits for, measured in the real window over the store in use and printed as one line of JSON.
 //   start        until the first page stands there filled ("at": the monotonic clock, so that the starter can count from its own start)
-//   screen-pop   a phone number to the painted card; search: words to the painted list, without the pause that typing is given
+//   screen-pop   a call to the painted caller, by the way every call takes; search: words to the painted list, without the pause that typing is given
 //   memory       after 200 of both, and what 200 more add
 //   import       the longest silence of the event loop while customers are brought in
 // `ask` is a file: phones (digits) and words, one a line; for an import the CSV. GUI thread; answers the program's exit code.
@@ -8,6 +8,7 @@
 #include <QStringList>
 
 namespace amends {
+class Calls;
 class MainWindow;
 class StoreRunner;
 class Wishes;
@@ -16,6 +17,7 @@ struct BenchRooms {
     MainWindow& window;
     StoreRunner& store;
     Wishes& wishes;
+    Calls& calls;
     QString op {};
     QString ask {};
 };

@@ -56,7 +56,7 @@ void MainWindow::setUpLayout()
     row->addWidget(m_rail);
     row->addWidget(m_area, 1);
     auto* paged = new QWidget(m_area);
-    auto* column = new QVBoxLayout(paged);
+    auto* column = m_column = new QVBoxLayout(paged);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
@@ -115,7 +115,7 @@ void MainWindow::showPage(int index)
 {
     if (index < 0 || index >= pageCount())
         return;
-    if (showsRecovery()) {
+    if (hasCase()) {
         if (!m_recovery->commit())
             return;
         leaveRecovery();
@@ -131,6 +131,7 @@ void MainWindow::showPage(int index)
         m_stack->addWidget(m_made.at(at));
     }
     m_stack->setCurrentWidget(m_made.at(at));
+    m_area->setCurrentIndex(0);
     m_rail->setCurrent(index);
 }
 
@@ -179,7 +180,7 @@ void MainWindow::showDemoProgress(qint64 done, qint64 of)
 
 void MainWindow::openCase(CaseId id, bool afterCrash)
 {
-    if (showsRecovery() && !m_recovery->commit())
+    if (hasCase() && !m_recovery->commit())
         return;
     m_afterCrash = afterCrash;
     m_begins = {};
@@ -193,7 +194,7 @@ void MainWindow::newRecovery(const Customer& person)
     if (!person.id.isNull())
         dialog->setPerson(person);
     connect(dialog, &NewRecovery::begun, this, [this](CustomerId who, Channel channel, const QString& words) {
-        if (showsRecovery())
+        if (hasCase())
             m_recovery->commit(); // refused or not: what is typed there stays as that case's draft
         m_begins = who;
         m_rooms.desk.begin(who, channel, words);
@@ -284,28 +285,9 @@ void MainWindow::countLate()
         });
 }
 
-void MainWindow::nextRegion(int by)
-{
-    const QList<QWidget*> regions
-        = showsRecovery() ? QList<QWidget*> {m_rail, m_recovery} : QList<QWidget*> {m_rail, m_top, m_stack};
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < regions.size(); ++i) {
-        if (regions.at(i)->isAncestorOf(QApplication::focusWidget()))
-            at = i;
-    }
-    QWidget* region = regions.at((at + by + regions.size()) % regions.size());
-    const auto children = region->findChildren<QWidget*>();
-    for (QWidget* child : children) {
-        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
-            child->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (showsRecovery()) {
+    if (hasCase()) {
         if (!m_close.mayClose([this] { m_recovery->commit(); })) {
             event->ignore();
             return;

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace amends {
 class FirstStart;
@@ -34,6 +35,15 @@ public:
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_entries.size()); }
     [[nodiscard]] bool showsRecovery() const;
     [[nodiscard]] bool showsCustomers() const;
+    // A case is open, on screen or under what is shown over it.
+    [[nodiscard]] bool hasCase() const { return m_recovery && (showsRecovery() || m_rooms.desk.isOpen()); }
+    // Over page and recovery, which stay as they are; the window takes it. leaveOver() goes back to them.
+    void showOver(QWidget* view);
+    void leaveOver();
+    void comeForward();                                            // from the task bar, with the keyboard
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; } // top bar, pages, quiet line
+    QAction* addKey(
+        const QString& name, const QString& text, const QKeySequence& keys, const std::function<void()>& act);
 
 Q_SIGNALS:
     void leaveDemoWanted();
@@ -51,8 +61,6 @@ private:
     void setUpLayout();
     void setUpActions();
     void setUpConnections();
-    QAction* addKey(
-        const QString& name, const QString& text, const QKeySequence& keys, const std::function<void()>& act);
     void showRecovery();
     void leaveRecovery();
     void nextRegion(int by);
@@ -77,6 +85,7 @@ private:
     QStackedWidget* m_root; // children from here on
     QStackedWidget* m_area;
     QStackedWidget* m_stack;
+    QVBoxLayout* m_column = nullptr;
     QWidget* m_shell;
     Rail* m_rail;
     TopBar* m_top;

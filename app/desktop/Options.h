@@ -2,14 +2,16 @@
 #pragma once
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace amends {
 struct Options {
     QString store {};    // file or URL; empty: as the preferences say
     QString language {}; // empty: as the preferences say
     QString theme {};
-    QString bench {}; // one of benchOps()
-    QString ask {};   // what the benchmark asks for: a file
+    QString bench {};               // one of benchOps()
+    std::optional<QString> call {}; // whoever rings, as the telephone system wrote it; may be empty
+    QString ask {};                 // what the benchmark asks for: a file
     bool demo = false;
 };
 [[nodiscard]] Options readOptions(const QStringList& arguments);

@@ -156,8 +156,8 @@ void CallDesk::showFound(quint64 id, const Result<Found>& found)
                                                         : Call::Several;
         mergeOlder(id);
     }
-    Q_EMIT known(id);
     Q_EMIT changed();
+    Q_EMIT known(id);
 }
 
 // Whoever hides their number may be anybody; all others are the same call.
@@ -245,8 +245,8 @@ void CallDesk::showCaller(quint64 id, const Result<Caller>& caller)
     }
     call->caller = *caller;
     call->state = Call::One;
-    Q_EMIT known(id);
     Q_EMIT changed();
+    Q_EMIT known(id);
 }
 
 void CallDesk::settle(quint64 id)

@@ -218,6 +218,11 @@ void RecoveryFrame::showOwnTab(QWidget* widget, const QString& title)
     m_strip->setOwn(widget ? title : QString());
 }
 
+void RecoveryFrame::putUnderHeader(QWidget* line)
+{
+    static_cast<QBoxLayout*>(layout())->insertWidget(1, line);
+}
+
 void RecoveryFrame::say(const QString& sentence)
 {
     m_toast->say(sentence);

@@ -39,6 +39,8 @@ public:
     void addPage(StepPage* page);
     void showPage(StepPage* page);
     void say(const QString& sentence); // the quiet line under the form
+    // Into the ribbon's place, under the header: what may be seen while somebody writes. The frame takes it.
+    void putUnderHeader(QWidget* line);
     void showOwnTab(QWidget* widget, const QString& title);
 
     void toggleSide();       // Ctrl+H

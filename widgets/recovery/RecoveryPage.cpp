@@ -345,6 +345,20 @@ void RecoveryPage::finishAside(const QDateTime& by, Channel channel)
     Q_EMIT setAsideDone();
 }
 
+void RecoveryPage::putAside()
+{
+    if (!m_desk.isOpen())
+        return;
+    commit();
+    if (m_desk.ahead().status != CaseStatus::Closed)
+        record(endOfCall(m_desk.ahead()) + QList<EventBody> {CaseSetAside {m_step}});
+}
+
+void RecoveryPage::putUnderHeader(QWidget* line)
+{
+    m_frame->putUnderHeader(line);
+}
+
 void RecoveryPage::toggleCall()
 {
     const RecoveryCase& c = m_desk.ahead();

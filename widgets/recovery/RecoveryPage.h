@@ -29,6 +29,10 @@ public:
     bool commit();
     // Asks for the next contact, then sets the case aside (Ctrl+W).
     void setAside();
+    // The same at once and unasked, for another call: every word is kept, and the call in it ends. What a field refuses stays a draft.
+    void putAside();
+    // A line in the ribbon's place; the page takes it.
+    void putUnderHeader(QWidget* line);
     // Where questions for a file go; its own dialogs until set.
     void setPrompts(Prompts& prompts) { m_prompts = &prompts; }
 
