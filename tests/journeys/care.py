@@ -12,6 +12,8 @@ import pathlib
 import subprocess
 import tempfile
 
+import pyatspi
+
 from desk import Desk
 from tongue import Tongue
 
@@ -45,8 +47,15 @@ class Person(Desk):
 
     def choose(self, action):
         """An entry behind "More"."""
-        self.press(say("More", where="PersonCard"))
-        self.press(action, "menu item")
+        self.focus(say("More", where="PersonCard"), "push button")
+        self.keys("space")
+        self.find("menu item", action)
+        for _ in range(10):
+            self.keys("Down")
+            if any(node.getState().contains(pyatspi.STATE_FOCUSED) for node in self.all("menu item", action)):
+                break
+        self.keys("Return")
+        self.gone("menu item", action)
 
 
 def ctl(*arguments):
