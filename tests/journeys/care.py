@@ -1,8 +1,6 @@
 """Care of data through the real window: two records of one person are made one and taken apart again, somebody is given everything
 that is kept of them, and somebody is erased, with a certificate. What it did is then looked for in the files, not in the program.
 
-Not among CTest's yet: it has to be seen through once in the window as it is now. By hand, within tests/support/with_display.sh:
-
     care.py [--lang de] [--theme dark] [--pictures]
 """
 import argparse
@@ -11,8 +9,6 @@ import os
 import pathlib
 import subprocess
 import tempfile
-
-import pyatspi
 
 from desk import Desk
 from tongue import Tongue
@@ -45,17 +41,10 @@ class Person(Desk):
         self.type(field, name)
         self.wait(lambda: [n for n in self.all("label", name)], f"the card of {name!r}")
 
-    def choose(self, action):
-        """An entry behind "More"."""
+    def choose(self, entry):
+        """An entry behind "More", counted from the top: Qt 6.4 tells a screen reader of a menu only where the keyboard goes in it."""
         self.focus(say("More", where="PersonCard"), "push button")
-        self.keys("space")
-        self.find("menu item", action)
-        for _ in range(10):
-            self.keys("Down")
-            if any(node.getState().contains(pyatspi.STATE_FOCUSED) for node in self.all("menu item", action)):
-                break
-        self.keys("Return")
-        self.gone("menu item", action)
+        self.keys("space", *["Down"] * entry, "Return")
 
 
 def ctl(*arguments):
@@ -85,7 +74,7 @@ with Person(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as
     # Two records of one person.
     desk.show("Zuzanna Quarzfeld")
     desk.picture("care-card")
-    desk.choose(say("Merge with another record…"))
+    desk.choose(1)  # Merge with another record…
     desk.type(say("Name, phone, email or customer number of the other record"), "Z. Quarzfeld")
     desk.wait(lambda: desk.all("list item", lambda name: "C-2" in name), "the other record")
     desk.picture("care-merge-search")
@@ -98,7 +87,7 @@ with Person(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as
     assert json.loads(ctl("--json", "show", "customer", "C-2"))["history"], "the case went back"
 
     # And again, for good.
-    desk.choose(say("Merge with another record…"))
+    desk.choose(1)  # Merge with another record…
     desk.type(say("Name, phone, email or customer number of the other record"), "Z. Quarzfeld")
     desk.wait(lambda: desk.all("list item", lambda name: "C-2" in name), "the other record")
     desk.press(say("Put side by side"))
@@ -108,14 +97,14 @@ with Person(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as
     assert len(json.loads(ctl("--json", "show", "customer", "C-1"))["phones"]) == 2
 
     # Give them their data: noted, and then due.
-    desk.choose(say("Give them their data…"))
+    desk.choose(3)  # Give them their data…; above it: Take the merge back
     desk.picture("care-access")
     desk.press(say("Only note that they asked"))
     desk.says(say("They asked for their data."))
     desk.picture("care-due")
 
     # Erase.
-    desk.choose(say("Erase…"))
+    desk.choose(4)  # Erase…
     desk.find(None, say("Erase"))
     desk.picture("care-erase")
     desk.type(say("Type “%1” to erase", "\u2068Zuzanna Quarzfeld\u2069"), "zuzanna quarzfeld")
