@@ -1,6 +1,7 @@
 #include "models/desk/CallDesk.h"
 
 #include "models/base/Text.h"
+#include "models/domain/Steps.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ Result<LeftCase> leftOf(Store& store, const CaseRow& row)
     if (!drafts)
         return drafts.error();
     LeftCase left {
-        row.id, row.number, row.summary, whole->lastStep, whole->lastAt, whole->status == CaseStatus::Waiting};
+        row.id, row.number, row.summary, goesOnAt(*whole), whole->lastAt, whole->status == CaseStatus::Waiting};
     for (const Draft& draft : *drafts) {
         const auto step = fromKey<Step>(draft.field.section(u'.', 0, 0));
         if (step && draft.at > left.at && !draft.text.trimmed().isEmpty()) {

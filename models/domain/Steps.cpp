@@ -106,4 +106,9 @@ Step firstUndone(const RecoveryCase& c)
 {
     return allSteps.at(static_cast<std::size_t>(std::min(seamLength(c), 5)));
 }
+
+Step goesOnAt(const RecoveryCase& c)
+{
+    return c.status == CaseStatus::Waiting ? c.lastStep : firstUndone(c);
+}
 }

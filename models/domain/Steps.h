@@ -32,4 +32,6 @@ inline constexpr std::array<Step, 6> allSteps {
 [[nodiscard]] int seamLength(const RecoveryCase& c);
 // The first step that is not done, from the beginning; FollowUp when all are.
 [[nodiscard]] Step firstUndone(const RecoveryCase& c);
+// Where work on it goes on: where it was set aside, otherwise the first step that is not done.
+[[nodiscard]] Step goesOnAt(const RecoveryCase& c);
 }

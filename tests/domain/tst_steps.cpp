@@ -71,6 +71,15 @@ private Q_SLOTS:
         QCOMPARE(seamLength(story.fold()), 1);
         QCOMPARE(firstUndone(story.fold()), Step::Empathize);
     }
+
+    void workGoesOnWhereItWasSetAside()
+    {
+        Story story;
+        story.add(1, WordsHeard {u"Nobody came."_s});
+        story.add(2, ReadBackAgreed {u"x"_s});
+        QCOMPARE(goesOnAt(story.fold()), Step::Empathize);
+        QCOMPARE(goesOnAt(story.add(3, CaseSetAside {Step::Apologize}).fold()), Step::Apologize);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSteps)

@@ -90,6 +90,7 @@ with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as 
     desk.wait_focus(say("Letter"))
     desk.keys("ctrl+End")
     desk.typed(HALF)
+    desk.wait(lambda: HALF.strip() in desk.text(desk.find("text", say("Letter"))), "the half sentence as it is typed")
     desk.keys("ctrl+w")
     desk.press(say("No time yet"))
     desk.gone("push button", say("Set aside"))

@@ -42,6 +42,7 @@ struct Exchange {
         page.show();
         page.activateWindow();
         page.showCall(id);
+        page.takeKeyboard(); // as the window does
         return QTest::qWaitForWindowActive(&page) && (!known.isEmpty() || known.wait(5000));
     }
     template <class T>

@@ -18,6 +18,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aButtonObeysItsKeysAlsoAfterANewText();
     void aHintBindsNothing();
     void buttonsAreLargeEnough();
+    void enterPressesTheButtonThatHasTheKeyboard();
     void aPictureButtonSaysNameAndKeys();
     void sayCardTurnsItsLines();
     void clockDigitsDoNotShift();
@@ -158,6 +160,25 @@ void TestKit::buttonsAreLargeEnough()
         QVERIFY(button.sizeHint().width() >= 30);
     }
     QVERIFY(IconButton(Icon::Close).sizeHint().height() >= 30);
+}
+
+void TestKit::enterPressesTheButtonThatHasTheKeyboard()
+{
+    QDialog dialog;
+    auto* cancel = new ActionButton(u"Leave it"_s, ButtonKind::Plain, &dialog);
+    auto* save = new ActionButton(u"Save"_s, ButtonKind::Primary, &dialog);
+    save->setDefault(true);
+    QSignalSpy cancelled(cancel, &QPushButton::clicked);
+    QSignalSpy saved(save, &QPushButton::clicked);
+    dialog.show();
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QCOMPARE(cancelled.size(), 1);
+    QTest::keyClick(cancel, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(cancelled.size(), 2);
+    QTest::keyClick(cancel, Qt::Key_Return, Qt::ControlModifier); // the page's own keys stay the page's
+    QCOMPARE(cancelled.size(), 2);
+    QCOMPARE(saved.size(), 0);
 }
 
 void TestKit::aPictureButtonSaysNameAndKeys()

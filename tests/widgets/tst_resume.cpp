@@ -272,6 +272,41 @@ private Q_SLOTS:
         QCOMPARE(d.page->currentStep(), heard ? Step::Empathize : Step::Listen);
     }
 
+    void setAsideInTheMiddleOfALetterItGoesOnThere_data()
+    {
+        QTest::addColumn<bool>("restarted");
+        QTest::newRow("in the same window, the keyboard still in the letter") << false;
+        QTest::newRow("after a restart") << true;
+    }
+    void setAsideInTheMiddleOfALetterItGoesOnThere()
+    {
+        QFETCH(bool, restarted);
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        d.key(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(d.settled());
+        d.clock.advance(5);
+        d.find("letter")->setFocus(Qt::OtherFocusReason);
+        typeWithCaretInside();
+        QTRY_VERIFY(d.desk->saveState().kind == SaveState::Saved && !d.desk->hasUnsaved());
+        d.clock.advance(60);
+        QVERIFY(!d.desk->happened({CaseSetAside {Step::Apologize}}));
+        QVERIFY(d.settled());
+        if (restarted)
+            d.sitDown();
+        else
+            d.desk->leave();
+        d.desk->open(id);
+        QTRY_VERIFY(d.desk->isOpen());
+        QTRY_COMPARE(focused(), u"letter"_s);
+        auto rows = d.runner.run([customer = d.customer](Store& s) { return s.cases().forCustomer(customer); });
+        rows.waitForFinished();
+        QCOMPARE(d.page->currentStep(), rows.result()->first().step);
+        RecoveryDesk::type(u"X"_s);
+        QVERIFY(qobject_cast<QTextEdit*>(QApplication::focusWidget())->toPlainText().contains(u"abcXd"_s));
+    }
+
     void whatWasRecordedSinceLeavesTheKeyboardWhereWorkBegins()
     {
         RecoveryDesk d;

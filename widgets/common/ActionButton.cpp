@@ -4,6 +4,7 @@
 #include "widgets/style/Fonts.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QStyle>
@@ -64,6 +65,17 @@ ActionButton::ActionButton(const QString& text, ButtonKind kind, QWidget* parent
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setAutoDefault(false);
     setKind(kind);
+}
+
+// QPushButton leaves Enter to the dialog's default button, so that Enter on "Cancel" would save.
+void ActionButton::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
 }
 
 void ActionButton::setKind(ButtonKind kind)

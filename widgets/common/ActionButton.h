@@ -29,6 +29,7 @@ public:
     void setTrailingPicture(Icon icon); // after the word: arrows
     void setIconToken(Token token);     // another colour than the word's
 
+    // Enter and Space press it while it has the keyboard, in a dialog too.
     // Shows the keys and presses the button on them, anywhere in its window while the button can be seen.
     void setKeys(const QKeySequence& keys);
     // Shows the keys only: something else, such as a menu, binds them.
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 

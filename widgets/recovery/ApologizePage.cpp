@@ -153,8 +153,8 @@ void ApologizePage::useTemplate(const ApologyTemplate& chosen)
 void ApologizePage::take()
 {
     fillTemplates();
+    m_written = false; // first: a letter that is being emptied must not be kept as theirs
     m_letter->startAnew();
-    m_written = false;
     m_subjectCaret = -1;
     m_lookAsked = false;
     m_look->refresh();
@@ -274,8 +274,8 @@ bool ApologizePage::print()
 
 void ApologizePage::writeAnother()
 {
-    m_letter->startAnew();
     m_written = false;
+    m_letter->startAnew();
     if (!m_templates.isEmpty())
         useTemplate(m_templates.first());
     m_letter->document()->clearUndoRedoStacks();

@@ -6,6 +6,12 @@ std::optional<Step> stepOf(const Draft& draft)
     return fromKey<Step>(draft.field.section(u'.', 0, 0));
 }
 
+QList<Draft> draftsIn(QList<Draft> drafts, Step step)
+{
+    drafts.removeIf([step](const Draft& d) { return stepOf(d) != step || d.version == 0 || d.text.trimmed().isEmpty(); });
+    return drafts;
+}
+
 std::optional<Draft> lastTyped(const QList<Draft>& drafts, const QDateTime& since)
 {
     std::optional<Draft> last;

@@ -141,12 +141,15 @@ void RecoveryPage::showCase()
     m_frame->rail()->forgetPassed();
     // Words that were being typed when the program ended say better than the case where work stopped.
     const QList<Draft> drafts = m_desk.drafts();
-    const std::optional<Draft> typed = lastTyped(drafts, m_desk.current().lastAt);
+    const RecoveryCase& c = m_desk.current();
+    const Step next = goesOnAt(c); // as the list of recoveries names it
+    std::optional<Draft> typed = lastTyped(drafts, c.lastAt);
+    if (!typed && c.status == CaseStatus::Waiting)
+        typed = lastTyped(draftsIn(drafts, next), QDateTime::fromMSecsSinceEpoch(0));
     for (StepPage* made : m_pages) {
         if (made)
             made->take();
     }
-    const Step next = firstUndone(m_desk.current()); // as the list of recoveries names it
     const Step step = typed ? stepOf(*typed).value_or(next) : next;
     m_frame->header()->showCase();
     m_frame->side()->showCase(m_desk);
