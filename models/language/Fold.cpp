@@ -1,6 +1,7 @@
 #include "models/language/Fold.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,40 @@ void addPlain(QChar c, QString& out)
     }
 }
 
+// Most of what is read needs no tables.
+bool isAscii(QChar c)
+{
+    return c.unicode() < 0x80;
+}
+
+char16_t asciiLower(char16_t c)
+{
+    return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + (u'a' - u'A')) : c;
+}
+
+bool isAsciiKept(char16_t c)
+{
+    const char16_t lower = asciiLower(c);
+    return (lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9');
+}
+
+QString foldedAscii(const QString& text)
+{
+    QString out;
+    out.reserve(text.size());
+    bool gap = false;
+    for (const QChar c : text) {
+        if (!isAsciiKept(c.unicode())) {
+            gap = true;
+            continue;
+        }
+        if (std::exchange(gap, false) && !out.isEmpty())
+            out += u' ';
+        out += QChar(asciiLower(c.unicode()));
+    }
+    return out;
+}
+
 bool isKept(QChar c)
 {
     return c.isLetterOrNumber() || c.isSurrogate();
@@ -49,6 +84,8 @@ bool isKept(QChar c)
 
 QString folded(const QString& text)
 {
+    if (std::all_of(text.begin(), text.end(), isAscii))
+        return foldedAscii(text);
     const QString wide = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
     out.reserve(wide.size());
@@ -78,7 +115,28 @@ FoldedText foldedWithPlaces(const QString& text)
             out.end += end;
         }
     };
+    const auto keep = [&](qsizetype at) {
+        if (gap && !out.text.isEmpty()) {
+            out.text += u' ';
+            place(out.end.last(), at);
+        }
+        gap = false;
+    };
+    out.text.reserve(text.size());
+    out.start.reserve(text.size());
+    out.end.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {
+        if (isAscii(text.at(i))) {
+            const char16_t c = text.at(i).unicode();
+            gap = gap || !isAsciiKept(c);
+            if (isAsciiKept(c)) {
+                keep(i);
+                out.text += QChar(asciiLower(c));
+                place(i, i + 1);
+            }
+            ++i;
+            continue;
+        }
         const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
         const qsizetype next = i + (isPair ? 2 : 1);
         const QString wide = text.mid(i, next - i).normalized(QString::NormalizationForm_KD).toCaseFolded();
@@ -94,11 +152,7 @@ FoldedText foldedWithPlaces(const QString& text)
                 gap = true;
                 continue;
             }
-            if (gap && !out.text.isEmpty()) {
-                out.text += u' ';
-                place(out.end.last(), i);
-            }
-            gap = false;
+            keep(i);
             addPlain(c, out.text);
             place(i, next);
         }

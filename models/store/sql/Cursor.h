@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QUuid uuid(int column) const;
     [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] QDateTime time(int column) const; // from ms UTC; 0 is none
+    [[nodiscard]] QDate date(int column) const;     // from yyyy-MM-dd; anything else is none
 
 private:
     const char* m_sql;

@@ -13,14 +13,6 @@ constexpr int mostMatches = 60;   // whole sets up to here are ranked
 constexpr int mostOfAPiece = 200; // who share three letters
 constexpr int mostLike = 5;       // words taken for what was meant
 
-QString listOf(const QList<qint64>& nums, QChar open, QChar close)
-{
-    QString list(open);
-    for (const qint64 num : nums)
-        list += (list.size() > 1 ? u","_s : QString()) + QString::number(num);
-    return list + close;
-}
-
 // Letters that are heard for one another at the start of a name.
 QStringList soundAlikes(const QString& word)
 {
@@ -72,7 +64,7 @@ Result<FindPeople::Nums> FindPeople::holding(const QStringList& parts, int limit
 
 Result<Cursor> FindPeople::textOf(const Nums& nums, Text text)
 {
-    const QVariantList list {m_db.isSqlite() ? listOf(nums, u'[', u']') : listOf(nums, u'{', u'}')};
+    const QVariantList list {m_db.isSqlite() ? numList(nums, '[', ']') : numList(nums, '{', '}')};
     if (text == Text::Name)
         return m_db.isSqlite()
             ? m_db.read("SELECT c.num, c.name_key FROM json_each(?) j CROSS JOIN customer c ON c.num = j.value", list)
@@ -96,9 +88,29 @@ Result<void> FindPeople::take(const Nums& nums, Text text, const std::function<i
         const qint64 num = rows->number(0);
         m_seen.insert(num);
         if (const int at = place(rows->text(1)); at >= 0)
-            m_found.append({num, at});
+            m_found.append({num, at, -1});
     }
     return rows->ended();
+}
+
+// No more than are asked for, all of them will be shown: they are read at once, not first their names and then the rest.
+Result<void> FindPeople::addBy(const Nums& nums, const Asked& asked)
+{
+    const auto place = [&asked](const QString& name) { return placeOfName(name, asked.words); };
+    if (!m_db.isSqlite() || m_found.size() + nums.size() > m_want.limit || !m_seen.isEmpty() || nums.isEmpty())
+        return take(nums, Text::Name, place);
+    QStringList names;
+    auto people = m_customers.rowsOf(nums, m_want.much, &names);
+    if (!people)
+        return people.error();
+    for (qsizetype i = 0; i < nums.size(); ++i) {
+        if (people->at(i).id.isNull())
+            continue;
+        m_seen.insert(nums.at(i));
+        m_found.append({nums.at(i), place(names.at(i)), i});
+    }
+    m_read = *std::move(people);
+    return {};
 }
 
 Result<void> FindPeople::byPhone(const Asked& asked)
@@ -122,7 +134,8 @@ Result<void> FindPeople::byPhone(const Asked& asked)
             m_found.append({num,
                 key == digits              ? place::exactNumber
                     : key.endsWith(digits) ? place::phoneEnd
-                                           : place::phonePart});
+                                           : place::phonePart,
+                -1});
         }
         AMENDS_TRY(rows->ended());
         if (!m_found.isEmpty())
@@ -131,17 +144,17 @@ Result<void> FindPeople::byPhone(const Asked& asked)
     return {};
 }
 
-Result<void> FindPeople::byWords(const Asked& asked, int limit)
+Result<void> FindPeople::byWords(const Asked& asked)
 {
     auto nums = beginning(asked.words, mostMatches);
     if (!nums)
         return nums.error();
     // More than can be looked at: those whose words are whole go first, as Kim before Kimber.
     if (nums->size() == mostMatches) {
-        nums->resize(std::min<qsizetype>(mostMatches, limit));
+        nums->resize(std::min(mostMatches, m_want.limit));
         if (m_db.isSqlite()) {
             auto whole = numsOf(m_db.read("SELECT rowid FROM customer_find WHERE customer_find MATCH ? LIMIT ?",
-                {wholeQuery(asked.words), limit}));
+                {wholeQuery(asked.words), m_want.limit}));
             if (!whole)
                 return whole.error();
             std::copy_if(nums->begin(), nums->end(), std::back_inserter(*whole),
@@ -149,7 +162,7 @@ Result<void> FindPeople::byWords(const Asked& asked, int limit)
             nums = std::move(whole);
         }
     }
-    return take(*nums, Text::Name, [&](const QString& name) { return placeOfName(name, asked.words); });
+    return addBy(*nums, asked);
 }
 
 Result<void> FindPeople::byParts(const Asked& asked)
@@ -162,7 +175,7 @@ Result<void> FindPeople::byParts(const Asked& asked)
     auto nums = holding(parts, mostMatches);
     if (!nums)
         return nums.error();
-    return take(*nums, Text::Name, [&](const QString& name) { return placeOfName(name, asked.words); });
+    return addBy(*nums, asked);
 }
 
 // Adds the index's words that begin with `from` and are like `word`.
@@ -250,24 +263,55 @@ Result<void> FindPeople::bySharedPieces(const Asked& asked)
     return {};
 }
 
-Result<QList<FoundPerson>> FindPeople::find(
-    const Asked& asked, int limit, Guess guess, const std::function<bool()>& goesOn)
+Result<QList<FoundPerson>> FindPeople::best()
 {
+    std::stable_sort(
+        m_found.begin(), m_found.end(), [](const Candidate& a, const Candidate& b) { return a.place < b.place; });
+    m_found.resize(std::min<qsizetype>(m_want.limit, m_found.size()));
+    QList<FoundPerson> people;
+    if (m_found.isEmpty())
+        return people;
+    Nums nums;
+    Nums unread;
+    for (const Candidate& one : std::as_const(m_found)) {
+        nums.append(one.num);
+        if (one.read < 0)
+            unread.append(one.num);
+    }
+    auto rest = unread.isEmpty() ? Result<QList<Customer>>(QList<Customer> {})
+        : m_db.isSqlite()        ? m_customers.rowsOf(unread, m_want.much)
+                                 : m_customers.byNums(unread);
+    if (!rest)
+        return rest.error();
+    QList<Customer> all;
+    all.reserve(nums.size());
+    qsizetype next = 0;
+    for (const Candidate& one : std::as_const(m_found))
+        all.append(std::move(one.read < 0 ? (*rest)[next++] : m_read[one.read]));
+    if (m_db.isSqlite())
+        AMENDS_TRY(m_customers.addContacts(nums, all));
+    people.reserve(nums.size());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!all.at(i).id.isNull())
+            people.append({m_found.at(i).place, std::move(all[i])});
+    }
+    return people;
+}
+
+Result<QList<FoundPerson>> FindPeople::find(const Asked& asked, const Want& want, const std::function<bool()>& goesOn)
+{
+    m_want = want;
     m_found.clear();
     m_seen.clear();
-    const auto best = [&] {
-        std::stable_sort(m_found.begin(), m_found.end(),
-            [](const FoundPerson& a, const FoundPerson& b) { return a.place < b.place; });
-        return m_found.first(std::min<qsizetype>(limit, m_found.size()));
-    };
+    m_read.clear();
     if (asked.isPhone())
         AMENDS_TRY(byPhone(asked));
     if (asked.words.join(QString()).size() < 2)
         return best();
-    AMENDS_TRY(byWords(asked, limit));
-    if (m_found.size() < limit && goesOn())
+    AMENDS_TRY(byWords(asked));
+    if (m_found.size() < want.limit && goesOn())
         AMENDS_TRY(byParts(asked));
-    if (m_found.isEmpty() && guess == Guess::Yes && goesOn())
+    if (m_found.isEmpty() && want.guess == Guess::Yes && goesOn())
         AMENDS_TRY(bySound(asked));
     return best();
 }

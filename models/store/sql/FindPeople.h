@@ -4,26 +4,39 @@
 #pragma once
 #include "models/store/sql/Db.h"
 #include "models/store/sql/SearchText.h"
+#include "models/store/sql/SqlCustomers.h"
 #include <QSet>
 
 namespace amends {
 struct FoundPerson {
-    qint64 num = 0;
     int place = 0; // see namespace place
+    Customer who {};
 };
 
 class FindPeople {
 public:
-    explicit FindPeople(Db& db) : m_db(db) { }
-    // Best first, at most `limit`. `goesOn` is asked between the stages. Guess: who sounds alike, when nobody is written so; it takes
-    // longest.
+    FindPeople(Db& db, SqlCustomers& customers) : m_db(db), m_customers(customers) { }
+    // Best first, at most `limit`, with at least as much of each. `goesOn` is asked between the stages. Guess: who sounds alike, when
+    // nobody is written so; it takes longest.
     enum class Guess { Yes, No };
-    Result<QList<FoundPerson>> find(const Asked& asked, int limit, Guess guess, const std::function<bool()>& goesOn);
+    struct Want {
+        int limit = 20;
+        SqlCustomers::Much much = SqlCustomers::Much::All;
+        Guess guess = Guess::Yes;
+    };
+    Result<QList<FoundPerson>> find(const Asked& asked, const Want& want, const std::function<bool()>& goesOn);
 
 private:
     using Nums = QList<qint64>;
+    struct Candidate {
+        qint64 num = 0;
+        int place = 0;
+        qsizetype read = -1; // where in m_read
+    };
+    Result<QList<FoundPerson>> best();
+    Result<void> addBy(const Nums& nums, const Asked& asked);
     Result<void> byPhone(const Asked& asked);
-    Result<void> byWords(const Asked& asked, int limit);
+    Result<void> byWords(const Asked& asked);
     Result<void> byParts(const Asked& asked);
     Result<void> bySound(const Asked& asked);
 
@@ -39,8 +52,11 @@ private:
     Result<void> bySharedPieces(const Asked& asked);
 
     Db& m_db;
+    SqlCustomers& m_customers;
     bool m_knowsWords = false; // the list of the index's words was made
-    QList<FoundPerson> m_found {};
+    Want m_want {};
+    QList<Candidate> m_found {};
+    QList<Customer> m_read {}; // of candidates, already
     QSet<qint64> m_seen {};
 };
 }

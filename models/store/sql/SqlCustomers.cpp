@@ -1,45 +1,43 @@
 #include "models/store/sql/SqlCustomers.h"
 
 #include "models/language/Fold.h"
-#include "models/store/sql/CaseRows.h"
-#include "models/store/sql/CustomerGlances.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
+#define SHOWN_COLUMNS "c.num, c.id, c.number, c.name, c.city, c.postcode, c.company, c.tier"
+#define PERSON_COLUMNS SHOWN_COLUMNS ", c.say, c.address, c.country, c.since, c.language, c.reach, c.note, c.revision"
 // One row a way to reach them, so that a customer with theirs is one statement; ordered so that those of one stand together.
-#define CUSTOMER_COLUMNS                                                                                               \
-    "c.num, c.id, c.number, c.name, c.say, c.address, c.city, c.postcode, c.country, c.company, c.tier, c.since,"      \
-    " c.language, c.reach, c.note, c.revision, p.kind, p.value"
+#define CUSTOMER_COLUMNS PERSON_COLUMNS ", p.kind, p.value"
 #define WITH_CONTACTS " LEFT JOIN contact_point p ON p.customer = c.num"
-#define ORDER_COLUMNS "id, customer_id, number, placed_at, due_at, delivered_at, items, status, total_minor, currency"
 
-Customer row(const Cursor& q)
+void readShown(const Cursor& q, Customer& c)
 {
-    Customer c;
     c.id = CustomerId::fromUuid(q.uuid(1));
     c.number = q.text(2);
     c.name = q.text(3);
-    c.say = q.text(4);
-    c.address = q.text(5);
-    c.city = q.text(6);
-    c.postcode = q.text(7);
-    c.country = q.text(8);
-    c.company = q.text(9);
-    c.tier = q.text(10);
-    c.since = QDate::fromString(q.text(11), Qt::ISODate);
+    c.city = q.text(4);
+    c.postcode = q.text(5);
+    c.company = q.text(6);
+    c.tier = q.text(7);
+}
+
+void readRest(const Cursor& q, Customer& c)
+{
+    c.say = q.text(8);
+    c.address = q.text(9);
+    c.country = q.text(10);
+    c.since = q.date(11);
     c.language = q.text(12);
     c.reach = q.text(13);
     c.note = q.text(14);
     c.revision = q.number(15);
-    return c;
-}
-
-Order orderRow(const Cursor& q)
-{
-    return {OrderId::fromUuid(q.uuid(0)), CustomerId::fromUuid(q.uuid(1)), q.text(2), q.time(3), q.time(4), q.time(5),
-        q.text(6), q.text(7), {q.number(8), q.text(9)}};
 }
 
 // The rows of CUSTOMER_COLUMNS as customers; `nums` gets the store's number of each.
@@ -51,7 +49,9 @@ Result<QList<Customer>> people(Result<Cursor> rows, QList<qint64>* nums = nullpt
     qint64 last = 0;
     while (rows->next()) {
         if (const qint64 num = rows->number(0); std::exchange(last, num) != num) {
-            all.append(row(*rows));
+            all.append(Customer());
+            readShown(*rows, all.last());
+            readRest(*rows, all.last());
             if (nums)
                 nums->append(num);
         }
@@ -79,6 +79,21 @@ QString phoneKey(const QString& phone)
 QString emailKey(const QString& email)
 {
     return email.trimmed().toCaseFolded();
+}
+
+QString numList(const QList<qint64>& nums, char open, char close)
+{
+    std::array<char, 24> number {};
+    QByteArray list;
+    list.reserve(nums.size() * 9 + 2);
+    list += open;
+    for (const qint64 num : nums) {
+        if (list.size() > 1)
+            list += ',';
+        const auto [end, error] = std::to_chars(number.data(), number.data() + number.size(), num);
+        list.append(number.data(), end - number.data());
+    }
+    return QString::fromLatin1(list + close);
 }
 
 QString searchBody(const Customer& c)
@@ -124,28 +139,73 @@ Result<Customer> SqlCustomers::byNum(qint64 num)
         {num}));
 }
 
+Result<QList<Customer>> SqlCustomers::rowsOf(const QList<qint64>& nums, Much much, QStringList* nameKeys)
+{
+    Q_ASSERT(m_db.isSqlite());
+    const QVariantList list {numList(nums, '[', ']')};
+    auto rows = much == Much::All
+        ? m_db.read(
+            "SELECT " PERSON_COLUMNS ", c.name_key FROM json_each(?) j CROSS JOIN customer c ON c.num = j.value", list)
+        : m_db.read(
+            "SELECT " SHOWN_COLUMNS ", c.name_key FROM json_each(?) j CROSS JOIN customer c ON c.num = j.value", list);
+    if (!rows)
+        return rows.error();
+    QList<Customer> all(nums.size());
+    if (nameKeys)
+        nameKeys->resize(nums.size());
+    while (rows->next()) {
+        const qsizetype at = nums.indexOf(rows->number(0));
+        readShown(*rows, all[at]);
+        if (much == Much::All)
+            readRest(*rows, all[at]);
+        if (nameKeys)
+            (*nameKeys)[at] = rows->text(much == Much::All ? 16 : 8);
+    }
+    AMENDS_TRY(rows->ended());
+    return all;
+}
+
+Result<void> SqlCustomers::addContacts(const QList<qint64>& nums, QList<Customer>& all)
+{
+    auto ways
+        = m_db.read("SELECT p.customer, p.kind, p.position, p.value FROM json_each(?) j CROSS JOIN contact_point p"
+                    " ON p.customer = j.value",
+            {numList(nums, '[', ']')});
+    if (!ways)
+        return ways.error();
+    struct Way {
+        qsizetype who = 0;
+        int kind = 0;
+        int position = 0;
+        QString value {};
+    };
+    QList<Way> reach;
+    reach.reserve(nums.size() * 2);
+    while (ways->next())
+        reach.append({nums.indexOf(ways->number(0)), ways->integer(1), ways->integer(2), ways->text(3)});
+    AMENDS_TRY(ways->ended());
+    // They come in this order, from the index; asked to sort them, SQLite would copy them all.
+    std::sort(reach.begin(), reach.end(), [](const Way& a, const Way& b) {
+        return std::tie(a.who, a.kind, a.position) < std::tie(b.who, b.kind, b.position);
+    });
+    for (const Way& way : std::as_const(reach))
+        (way.kind == 0 ? all[way.who].phones : all[way.who].emails).append(way.value);
+    return {};
+}
+
 Result<QList<Customer>> SqlCustomers::byNums(const QList<qint64>& nums)
 {
-    QStringList list;
-    for (const qint64 num : nums)
-        list.append(QString::number(num));
-    const QString joined = list.join(u',');
     QList<qint64> order;
-    auto all = people(m_db.isSqlite() ? m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS
-                                                  " WHERE c.num IN (SELECT value FROM json_each(?))"
-                                                  " ORDER BY c.num, p.kind, p.position",
-                          {QString(u'[' + joined + u']')})
-                                      : m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS
-                                                  " WHERE c.num = ANY (CAST(? AS INTEGER[]))"
-                                                  " ORDER BY c.num, p.kind, p.position",
-                                          {QString(u'{' + joined + u'}')}),
+    auto all = people(m_db.read("SELECT " CUSTOMER_COLUMNS " FROM customer c" WITH_CONTACTS
+                                " WHERE c.num = ANY (CAST(? AS INTEGER[])) ORDER BY c.num, p.kind, p.position",
+                          {numList(nums, '{', '}')}),
         &order);
     if (!all)
         return all.error();
-    QList<Customer> asked;
-    for (const qint64 num : nums) {
-        if (const qsizetype at = order.indexOf(num); at >= 0)
-            asked.append(std::move((*all)[at]));
+    QList<Customer> asked(nums.size());
+    for (qsizetype i = 0; i < nums.size(); ++i) {
+        if (const qsizetype at = order.indexOf(nums.at(i)); at >= 0)
+            asked[i] = std::move((*all)[at]);
     }
     return asked;
 }
@@ -290,112 +350,6 @@ Result<Customer> SqlCustomers::save(const Customer& customer)
     return c;
 }
 
-Result<Worth> SqlCustomers::worth(CustomerId id, QList<Money>* quarters)
-{
-    const QDateTime now = m_clock.now().toUTC();
-    QVariantList values {ms(now.addDays(-365))};
-    const int month = (now.date().month() - 1) / 3 * 3 + 1;
-    const QDate thisQuarter(now.date().year(), month, 1);
-    for (int back = 7; back >= 0; --back) {
-        const QDate from = thisQuarter.addMonths(-3 * back);
-        values += {ms(from.startOfDay(Qt::UTC)), ms(from.addMonths(3).startOfDay(Qt::UTC))};
-    }
-#define QUARTER ", sum(CASE WHEN placed_at >= ? AND placed_at < ? THEN total_minor ELSE 0 END)"
-    auto rows = m_db.read(
-        "SELECT currency, sum(total_minor), count(*), sum(CASE WHEN placed_at >= ? THEN total_minor ELSE 0 END)" QUARTER
-            QUARTER QUARTER QUARTER QUARTER QUARTER QUARTER QUARTER
-        " FROM customer_order WHERE customer_id = ? GROUP BY currency ORDER BY 3 DESC LIMIT 1",
-        values + QVariantList {id.toString()});
-#undef QUARTER
-    if (!rows)
-        return rows.error();
-    Worth worth;
-    if (rows->next()) {
-        const QString currency = rows->text(0);
-        worth = {{rows->number(1), currency}, {rows->number(3), currency}, rows->integer(2)};
-        for (int i = 0; i < 8; ++i)
-            quarters->append({rows->number(4 + i), currency});
-    }
-    return worth;
-}
-
-Result<QList<Order>> SqlCustomers::orders(CustomerId id, int limit)
-{
-    auto rows = m_db.read("SELECT " ORDER_COLUMNS
-                          " FROM customer_order WHERE customer_id = ? ORDER BY placed_at DESC LIMIT ?",
-        {id.toString(), limit});
-    if (!rows)
-        return rows.error();
-    QList<Order> all;
-    while (rows->next())
-        all.append(orderRow(*rows));
-    AMENDS_TRY(rows->ended());
-    return all;
-}
-
-Result<Order> SqlCustomers::orderByNumber(const QString& number)
-{
-    auto rows
-        = m_db.read("SELECT " ORDER_COLUMNS " FROM customer_order WHERE number = ? AND number <> ''", {text(number)});
-    if (!rows)
-        return rows.error();
-    return rows->next() ? Result<Order>(orderRow(*rows)) : Result<Order>(ErrorKind::NotFound, u"order"_s);
-}
-
-Result<QList<CustomerFact>> SqlCustomers::facts(CustomerId id, int limit)
-{
-    auto rows = m_db.read(
-        "SELECT text, source, at, case_id FROM customer_fact WHERE customer_id = ? ORDER BY at DESC LIMIT ?",
-        {id.toString(), limit});
-    if (!rows)
-        return rows.error();
-    QList<CustomerFact> all;
-    while (rows->next())
-        all.append({rows->text(0), rows->text(1), rows->time(2), CaseId::fromUuid(rows->uuid(3))});
-    AMENDS_TRY(rows->ended());
-    return all;
-}
-
-Result<QList<HistoryItem>> SqlCustomers::history(CustomerId id, const QDateTime& before, int limit)
-{
-    auto rows = m_db.read(
-        "SELECT at, kind, case_id, case_number, text, detail FROM history_item WHERE customer_id = ? AND at < ?"
-        " ORDER BY at DESC LIMIT ?",
-        {id.toString(), before.isValid() ? before.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), limit});
-    if (!rows)
-        return rows.error();
-    QList<HistoryItem> all;
-    while (rows->next())
-        all.append({rows->time(0), static_cast<HistoryKind>(rows->integer(1)), CaseId::fromUuid(rows->uuid(2)),
-            rows->text(3), rows->text(4), rows->text(5)});
-    AMENDS_TRY(rows->ended());
-    return all;
-}
-
-Result<CustomerCard> SqlCustomers::card(CustomerId id, int historyLimit)
-{
-    auto who = find(id);
-    if (!who)
-        return who.error();
-    id = who->id; // the one it was merged into, perhaps
-    QList<Money> quarters;
-    auto money = worth(id, &quarters);
-    auto past = history(id, {}, historyLimit);
-    auto bought = orders(id, 20);
-    auto told = facts(id);
-    auto cases = casesOf(m_db, id, 20);
-    if (!money || !past || !bought || !told || !cases)
-        return {ErrorKind::Internal, u"customer card"_s};
-    CustomerCard card {*who, *money, *past, static_cast<int>(past->size()), *cases, *bought, *told, quarters};
-    if (past->size() == historyLimit) {
-        auto count = m_db.one(
-            "SELECT count(*) FROM (SELECT 1 FROM history_item WHERE customer_id = ? LIMIT 1000) h", {id.toString()});
-        if (count)
-            card.historyCount = count->toInt();
-    }
-    return card;
-}
-
 Result<QList<Customer>> SqlCustomers::recent(int limit)
 {
     return people(m_db.read(
@@ -405,17 +359,13 @@ Result<QList<Customer>> SqlCustomers::recent(int limit)
         {limit}));
 }
 
-Result<QList<CustomerGlance>> SqlCustomers::glances(const QList<CustomerId>& people)
-{
-    return glancesOf(m_db, people, m_clock.now());
-}
-
 Result<qint64> SqlCustomers::count()
 {
     auto n = m_db.one("SELECT count(*) FROM customer");
     return n ? Result<qint64>(n->toLongLong()) : n.error();
 }
+#undef SHOWN_COLUMNS
+#undef PERSON_COLUMNS
 #undef CUSTOMER_COLUMNS
 #undef WITH_CONTACTS
-#undef ORDER_COLUMNS
 }

@@ -22,7 +22,12 @@ public:
 
     // By the store's own row number.
     Result<Customer> byNum(qint64 num);
-    Result<QList<Customer>> byNums(const QList<qint64>& nums); // in the order asked for
+    // Each in its place, without the ways to reach them and perhaps with the folded names; SQLite only. Shown: no more than a line of
+    // search shows and is found by. A null id: that one is gone.
+    enum class Much { All, Shown };
+    Result<QList<Customer>> rowsOf(const QList<qint64>& nums, Much much, QStringList* nameKeys = nullptr);
+    Result<void> addContacts(const QList<qint64>& nums, QList<Customer>& all);
+    Result<QList<Customer>> byNums(const QList<qint64>& nums); // the same, whole, on PostgreSQL
     Result<QList<Customer>> byContact(const QString& key);
     // Writes the row (insert when `num` is new) and its contact points; not what search reads.
     Result<void> write(qint64 num, const Customer& customer, qint64 touchedAt, qint64 importId, bool isNew);
@@ -41,6 +46,8 @@ private:
     const Clock& m_clock;
 };
 
+// A list that the databases take apart again: [1,2] for json_each, {1,2} for an array.
+[[nodiscard]] QString numList(const QList<qint64>& nums, char open, char close);
 [[nodiscard]] QString phoneKey(const QString& phone); // digits, so that +44 and its spaces do not matter
 [[nodiscard]] QString emailKey(const QString& email);
 [[nodiscard]] QString searchBody(const Customer& customer); // found by whole words and their beginnings

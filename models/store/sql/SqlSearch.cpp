@@ -56,35 +56,36 @@ void SqlSearch::whileWanted(std::function<bool()> stillWanted)
             [](void* self) { return static_cast<SqlSearch*>(self)->goesOn() ? 0 : 1; }, this);
 }
 
+// One state of the store for all that one answer reads. And one lock: SQLite takes and leaves it with every statement otherwise.
+std::optional<Cursor> SqlSearch::oneView()
+{
+    auto held = m_db.isSqlite() ? m_db.read("SELECT value FROM counter") : Result<Cursor>(ErrorKind::NotFound);
+    return held ? std::optional<Cursor>(std::move(*held)) : std::nullopt;
+}
+
 Result<QList<Customer>> SqlSearch::people(const QString& typed, int limit)
 {
     const Asked what = asked(typed);
-    auto found = m_people.find(what, limit, FindPeople::Guess::Yes, [this] { return goesOn(); });
+    const auto view = oneView();
+    auto found = m_people.find(what, {limit}, [this] { return goesOn(); });
     if (!found)
         return goesOn() ? found.error() : Error {ErrorKind::Busy, u"not wanted any more"_s};
-    QList<qint64> nums;
-    for (const FoundPerson& one : std::as_const(*found))
-        nums.append(one.num);
-    return nums.isEmpty() ? Result<QList<Customer>>(QList<Customer> {}) : m_customers.byNums(nums);
+    QList<Customer> people;
+    people.reserve(found->size());
+    for (FoundPerson& one : *found)
+        people.append(std::move(one.who));
+    return people;
 }
 
 Result<void> SqlSearch::addPeople(QList<Placed>& all, const Asked& what, int limit, FindPeople::Guess guess)
 {
-    auto found = m_people.find(what, limit, guess, [this] { return goesOn(); });
+    auto found = m_people.find(what, {limit, SqlCustomers::Much::Shown, guess}, [this] { return goesOn(); });
     if (!found)
         return found.error();
-    QList<qint64> nums;
-    for (const FoundPerson& one : std::as_const(*found))
-        nums.append(one.num);
-    if (nums.isEmpty())
-        return {};
-    auto customers = m_customers.byNums(nums);
-    if (!customers)
-        return customers.error();
     const QString whole = what.words.join(u' ');
-    for (qsizetype i = 0; i < customers->size(); ++i) {
-        const Customer& customer = customers->at(i);
-        Placed one {i < found->size() ? found->at(i).place : place::phrase, {}};
+    for (const FoundPerson& person : std::as_const(*found)) {
+        const Customer& customer = person.who;
+        Placed one {person.place, {}};
         one.hit.why = one.place >= place::sounds ? HitWhy::Sounds : whyOf(customer, what);
         if (one.hit.why == HitWhy::Number)
             one.place = folded(customer.number) == whole ? place::exactNumber : place::numberPart;
@@ -253,6 +254,7 @@ Result<QList<Hit>> SqlSearch::find(const QString& text, int limit)
     const Asked what = asked(text);
     if (what.typed.isEmpty())
         return QList<Hit> {};
+    const auto view = oneView();
     QList<Placed> all;
     const auto look = [&]() -> Result<void> {
         AMENDS_TRY(addOrders(all, what));

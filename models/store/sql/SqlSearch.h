@@ -3,11 +3,12 @@
 #pragma once
 #include "models/store/sql/FindPeople.h"
 #include "models/store/sql/SqlCustomers.h"
+#include <optional>
 
 namespace amends {
 class SqlSearch final : public Search {
 public:
-    SqlSearch(Db& db, SqlCustomers& customers) : m_db(db), m_customers(customers), m_people(db) { }
+    SqlSearch(Db& db, SqlCustomers& customers) : m_db(db), m_people(db, customers) { }
     Result<QList<Hit>> find(const QString& text, int limit) override;
     Result<QList<Customer>> people(const QString& text, int limit) override;
     void whileWanted(std::function<bool()> stillWanted) override;
@@ -18,6 +19,7 @@ private:
         Hit hit {};
     };
     [[nodiscard]] bool goesOn() const { return !m_wanted || m_wanted(); }
+    std::optional<Cursor> oneView();
     Result<void> addPeople(QList<Placed>& all, const Asked& asked, int limit, FindPeople::Guess guess);
     Result<void> addOrders(QList<Placed>& all, const Asked& asked);
     Result<void> addCases(QList<Placed>& all, const Asked& asked);
@@ -25,7 +27,6 @@ private:
     Result<QString> saidBy(const Hit& hit, const QString& summaryKey, const Asked& asked);
 
     Db& m_db;
-    SqlCustomers& m_customers;
     FindPeople m_people;
     std::function<bool()> m_wanted {};
 };
