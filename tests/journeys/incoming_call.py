@@ -172,6 +172,8 @@ with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as 
     desk.keys("Escape")
     desk.opened()
     assert not desk.nameless(), f"without a name: {desk.nameless()}"
+    desk.press(say("Back to the list"))
+    desk.gone("push button", say("Set aside"))
 
 # The window is closed: the call opens it, on that customer.
 with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme, "--call", MAYA]) as desk:
