@@ -100,6 +100,17 @@ Take the steps in any order; every word is kept as you type.</source>
         <source>The report is saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One person has the number: Enter goes on with the case that was left, or begins one.
+Several have it: choose with the arrow keys, then Enter.
+Nobody has it: type a name. Enter gives them the number; a new person keeps it.
+Escape goes back to where you were. The call goes on waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody rings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Icon</name>

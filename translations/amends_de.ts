@@ -109,6 +109,20 @@ Die Schritte gehen in jeder Reihenfolge; jedes Wort bleibt erhalten, während Si
         <source>The report is saved.</source>
         <translation>Der Bericht ist gesichert.</translation>
     </message>
+    <message>
+        <source>One person has the number: Enter goes on with the case that was left, or begins one.
+Several have it: choose with the arrow keys, then Enter.
+Nobody has it: type a name. Enter gives them the number; a new person keeps it.
+Escape goes back to where you were. The call goes on waiting.</source>
+        <translation>Eine Person hat die Nummer: Die Eingabetaste macht mit dem liegen gebliebenen Fall weiter oder beginnt einen.
+Mehrere haben sie: mit den Pfeiltasten wählen, dann Eingabetaste.
+Niemand hat sie: einen Namen eingeben. Die Eingabetaste gibt der Person die Nummer; eine neue Person behält sie.
+Escape geht dahin zurück, wo Sie waren. Der Anruf wartet weiter.</translation>
+    </message>
+    <message>
+        <source>Somebody rings</source>
+        <translation>Jemand ruft an</translation>
+    </message>
 </context>
 <context>
     <name>Icon</name>

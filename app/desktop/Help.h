@@ -11,6 +11,7 @@ namespace amends {
 void showHelp(QWidget* parent, const QString& page, const QString& fiveLines, const QList<QAction*>& actions);
 // Over an open case: its six steps, and its own keys first.
 void showRecoveryHelp(QWidget* parent, const QList<QAction*>& actions);
+void showCallHelp(QWidget* parent, const QList<QAction*>& actions);
 void showKeys(QWidget* parent, const QList<QAction*>& actions);
 // Asks where to keep it, and says how that went.
 void saveReport(

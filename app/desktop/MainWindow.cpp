@@ -255,6 +255,8 @@ void MainWindow::showPageHelp()
         showRecoveryHelp(this, m_actions);
         return;
     }
+    if (m_area->currentIndex() != 0) // the one page that stands over the others
+        return showCallHelp(this, m_actions);
     const PageEntry& entry = m_entries.at(static_cast<std::size_t>(m_current));
     showHelp(this, entry.title, entry.help, m_actions);
 }

@@ -21,6 +21,7 @@ void LetterEdit::paintUnit(QPainter& painter, const Unit& unit) const
     const QPointF offset(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     for (QTextBlock block = document()->findBlock(unit.start); block.isValid() && block.position() < unit.end;
          block = block.next()) {
+        const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
         const QPointF corner = document()->documentLayout()->blockBoundingRect(block).topLeft() + offset;
         const int from = std::max(unit.start, block.position()) - block.position();
         const int to = std::min(unit.end, block.position() + block.length() - 1) - block.position();
@@ -44,7 +45,7 @@ void LetterEdit::paintUnit(QPainter& painter, const Unit& unit) const
             } else {
                 painter.setBrush(color(Token::PrimarySoft));
                 painter.setPen(QPen(color(Token::PrimaryLine), 1));
-                painter.drawRoundedRect(box.adjusted(-3.5, 0.5, 3.5, -0.5), 5, 5);
+                painter.drawRoundedRect(box.adjusted(rightToLeft ? 0.5 : -3.5, 0.5, rightToLeft ? 3.5 : -0.5, -0.5), 5, 5);
             }
         }
     }

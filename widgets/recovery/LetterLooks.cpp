@@ -7,6 +7,17 @@
 #include <QTextDocument>
 
 namespace amends {
+namespace {
+constexpr int chipRoom = 4; // between a chip's word and its edge; LetterChips draws it
+
+QTextCharFormat withRoom(QTextCharFormat format)
+{
+    format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    format.setFontLetterSpacing(scaled(chipRoom));
+    return format;
+}
+}
+
 void LetterLooks::highlightBlock(const QString& text)
 {
     QTextCharFormat fromCase;
@@ -19,8 +30,14 @@ void LetterLooks::highlightBlock(const QString& text)
         const QTextFragment fragment = piece.fragment();
         const QTextCharFormat format = fragment.charFormat();
         if (format.hasProperty(chipProperty)
-            && format.intProperty(chipKindProperty) == static_cast<int>(ValueKind::FromCase))
-            setFormat(fragment.position() - block.position(), fragment.length(), fromCase);
+            && format.intProperty(chipKindProperty) == static_cast<int>(ValueKind::FromCase)) {
+            const int start = fragment.position() - block.position();
+            const int last = start + fragment.length() - 1;
+            setFormat(start, fragment.length(), fromCase);
+            setFormat(last, 1, withRoom(fromCase));
+            if (start > 0)
+                setFormat(start - 1, 1, withRoom(this->format(start - 1)));
+        }
     }
     QTextCharFormat blank = fromCase;
     blank.setForeground(color(Token::Warn));
