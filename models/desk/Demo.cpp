@@ -5,9 +5,11 @@
 #include "models/desk/DemoGoods.h"
 #include "models/desk/DemoPeople.h"
 #include "models/desk/DemoTour.h"
+#include "models/store/Together.h"
 
 #include <QLocale>
 #include <algorithm>
+#include <span>
 
 namespace amends {
 using namespace Qt::StringLiterals;
@@ -16,7 +18,9 @@ constexpr qint64 mostCustomers = 1'000'000;
 constexpr int spanDays = 546; // a year and a half of cases
 constexpr int lately = 42;    // in which one cause has doubled
 constexpr double secondFailures = 0.03;
-constexpr qint64 manyOrders = 50'000; // companies up to this size have more orders a head
+constexpr qint64 manyOrders = 50'000;   // companies up to this size have more orders a head
+constexpr quint64 fullTale = 20;        // one in so many, where most are told in few words
+constexpr qsizetype casesAtOnce = 1000; // in one transaction: what a kill may cost
 
 // What is to be told, in the order in which it began.
 struct PlannedCase {
@@ -175,7 +179,7 @@ private:
             return m_tourCases.at(planned.tour).events;
         }
         DemoRandom random(m_options.seed, 4, planned.stream);
-        id = CaseId::fromUuid(demoUuid(random));
+        id = CaseId::fromUuid(demoUuid(planned.openedAt, random));
         const DemoPerson person = demoPerson(m_options.seed, planned.person, m_options.now);
         const QList<Order> orders = ordersOf(planned.person, person.customer);
         const DemoCause& why = cause(random, planned.openedAt);
@@ -194,22 +198,35 @@ private:
         plan.orderTotal = order == orders.crend() ? Money {12000, u"GBP"_s} : order->total;
         plan.openedAt = planned.openedAt;
         plan.again = planned.again;
+        plan.brief = m_options.cases > m_options.inFull && planned.stream / 2 % fullTale != 0;
         return demoCase(random, plan, m_options.now);
     }
 
-    Result<void> cases()
+    Result<void> tell(std::span<const PlannedCase> some)
     {
-        const QList<PlannedCase> all = plan();
-        for (qsizetype i = 0; i < all.size(); ++i) {
+        for (std::size_t i = 0; i < some.size(); ++i) {
             if (i % 50 == 0 && !goesOn())
                 return {};
             CaseId id;
-            const QList<CaseEvent> events = eventsOf(all.at(i), id);
+            const QList<CaseEvent> events = eventsOf(some[i], id);
             const auto recorded = m_store.cases().record(id, 0, events);
             if (!recorded)
                 return recorded.error();
             ++m_result.cases;
             m_result.events += events.size();
+        }
+        return {};
+    }
+
+    Result<void> cases()
+    {
+        const QList<PlannedCase> all = plan();
+        for (qsizetype from = 0; from < all.size(); from += casesAtOnce) {
+            const std::span some(
+                all.cbegin() + from, static_cast<std::size_t>(std::min(casesAtOnce, all.size() - from)));
+            const auto told = together(m_store, [&] { return tell(some); });
+            if (!told || m_result.cancelled)
+                return told;
         }
         goesOn();
         m_result.cancelled = false; // nothing was left to cancel

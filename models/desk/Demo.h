@@ -10,7 +10,8 @@ struct DemoOptions {
     qint64 customers = 2000; // at most 1,000,000
     qint64 cases = 400;
     quint64 seed = 1;
-    QDateTime now {}; // UTC; the company's last moment
+    QDateTime now {};       // UTC; the company's last moment
+    qint64 inFull = 50'000; // cases; a company of more tells most of them in few words
 };
 struct DemoResult {
     qint64 customers = 0;
@@ -25,7 +26,7 @@ struct DemoControl {
 };
 
 // Invalid: more than a million, or no time. Denied: the store is not empty. Cancelled or failed while people are written: nothing
-// happened; while cases are: those before stay.
+// happened; while cases are: the thousands before stay.
 [[nodiscard]] Result<DemoResult> demo(Store& store, const DemoOptions& options, const DemoControl& control = {});
 
 // The people of the design's pictures, who are in every demo; the first is Maya Okafor.

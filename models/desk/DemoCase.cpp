@@ -46,13 +46,15 @@ private:
     template <class Body>
     void add(Body body)
     {
-        m_events.append(happened(std::move(body), m_at, m_agent, demoEventId(m_random)));
+        const QDateTime idTime = m_plan.openedAt.addMSecs(m_events.size());
+        m_events.append(happened(std::move(body), m_at, m_agent, EventId::fromUuid(demoUuid(idTime, m_random))));
     }
     void pass(double medianMinutes)
     {
         const double minutes = std::clamp(m_random.lognormal(medianMinutes, 0.6), 0.3, 20.0 * 1440);
         m_at = m_at.addSecs(static_cast<qint64>(minutes * 60));
     }
+    bool hasCall() const { return m_channel == Channel::Phone && !m_plan.brief; }
     bool spoken() const { return m_channel == Channel::Phone || m_channel == Channel::Counter; }
 
     void open()
@@ -65,7 +67,7 @@ private:
             }
         }
         add(CaseOpened {{}, m_plan.customer, m_channel, m_complaint.words});
-        if (m_channel == Channel::Phone)
+        if (hasCall())
             add(CallStarted {});
     }
 
@@ -74,6 +76,11 @@ private:
         if (!spoken())
             pass(m_quick ? 70 : 500); // mail waits
         pass(1.5);
+        if (m_plan.brief) {
+            add(WantsNoted {m_complaint.wants, m_complaint.wantKinds});
+            add(ReadBackAgreed {u"What you want: "_s + m_complaint.wants});
+            return;
+        }
         for (const QString& phrase : std::as_const(m_complaint.phrases))
             add(PhraseKept {phrase});
         add(MoodNoted {m_complaint.moods, m_complaint.strength, m_complaint.strength == 5 && m_random.chance(0.05)});
@@ -92,13 +99,21 @@ private:
     void empathize()
     {
         pass(0.7);
-        add(LossNamed {{LossNote {m_cause.loss, QString::fromUtf8(m_cause.lossNote), m_complaint.phrases.value(0)}}});
+        if (!m_plan.brief)
+            add(LossNamed {
+                {LossNote {m_cause.loss, QString::fromUtf8(m_cause.lossNote), m_complaint.phrases.value(0)}}});
         add(EmpathySaid {fill(m_random.pick(m_cause.empathy)), spoken() ? Route::Said : Route::Sent});
         m_firstAnswer = m_at;
     }
 
     void investigate()
     {
+        if (m_plan.brief) {
+            pass(m_quick ? 8 : 240);
+            add(CauseFound {QString::fromLatin1(m_cause.key)});
+            judgeBlame();
+            return;
+        }
         const bool onHold = m_channel == Channel::Phone && m_random.chance(0.4);
         if (onHold) {
             add(HoldStarted {});
@@ -122,8 +137,10 @@ private:
         add(TouchpointsPlaced {QString::fromLatin1(m_cause.broke), QString::fromLatin1(m_cause.felt)});
         add(SeverityJudged {
             severity(), severity() == Severity::Safety ? u"Nobody was hurt; it is switched off."_s : QString()});
-        add(BlameJudged {m_random.chance(0.94) ? Whose::Ours : Whose::Misunderstanding});
+        judgeBlame();
     }
+
+    void judgeBlame() { add(BlameJudged {m_random.chance(0.94) ? Whose::Ours : Whose::Misunderstanding}); }
 
     Severity severity()
     {
@@ -148,8 +165,10 @@ private:
         pass(m_quick ? 3 : 90);
         const QString lost
             = m_complaint.phrases.isEmpty() ? QString() : u" In your words: “%1”."_s.arg(m_complaint.phrases.first());
-        const QString letter
-            = u"Dear %1,\n\nI’m sorry.%2 %3 That was our mistake, not yours.\n\n%4 %5\n\nThank you for telling me plainly what it cost you.\n\n%6"_s
+        const QString letter = m_plan.brief
+            ? u"I’m sorry, %1. %2 That was our mistake. %3"_s.arg(
+                m_plan.firstName, fill(m_cause.explanation), fill(m_cause.change))
+            : u"Dear %1,\n\nI’m sorry.%2 %3 That was our mistake, not yours.\n\n%4 %5\n\nThank you for telling me plainly what it cost you.\n\n%6"_s
                   .arg(m_plan.firstName, lost, fill(m_cause.explanation), fill(m_cause.change),
                       fill(m_random.pick(m_cause.promises)) + u": that is my promise."_s, m_agent);
         add(ApologyDelivered {letter, {},
@@ -162,7 +181,7 @@ private:
     {
         pass(2);
         add(RemedyAsked {m_complaint.wants, m_random.chance(0.06)});
-        const int offers = m_random.chance(0.45) ? 2 : 1;
+        const int offers = m_random.chance(m_plan.brief ? 0 : 0.45) ? 2 : 1;
         for (int i = 0; i < offers; ++i) {
             const DemoRemedy& remedy = m_cause.remedies.at(static_cast<std::size_t>(i));
             const double pounds
@@ -178,13 +197,13 @@ private:
                 add(OfferRefused {offer, u"It doesn’t make up for it."_s});
             }
         }
-        if (m_channel == Channel::Phone)
+        if (hasCall())
             add(CallEnded {});
     }
 
     void promise()
     {
-        const int count = m_random.chance(0.4) ? 2 : 1;
+        const int count = m_plan.brief ? m_random.below(2) : m_random.chance(0.4) ? 2 : 1;
         const QDateTime made = m_at;
         QDateTime last = made;
         for (int i = 0; i < count; ++i) {
@@ -233,7 +252,7 @@ private:
         add(CheckedBack {end, m_random.chance(0.75) ? csat : 0,
             m_random.chance(0.3) ? std::min(10, csat * 2 + m_random.below(2)) : -1, demoCheckBackWords(m_random, end)});
         pass(3);
-        if (m_random.chance(0.5))
+        if (m_random.chance(m_plan.brief ? 0 : 0.5))
             add(LessonNoted {fill(m_cause.lesson)});
         add(CaseClosed {end});
     }

@@ -15,6 +15,7 @@ struct DemoPlan {
     Money orderTotal {};
     QDateTime openedAt {};
     bool again = false; // a second failure
+    bool brief = false; // no more than every recovery has
 };
 // Events at or before `now` only, oldest first; a case of the last days stands where it would stand.
 [[nodiscard]] QList<CaseEvent> demoCase(DemoRandom& random, const DemoPlan& plan, const QDateTime& now);

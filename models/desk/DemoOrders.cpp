@@ -50,7 +50,7 @@ QList<Order> demoOrders(quint64 seed, qint64 index, const Customer& customer, co
     for (int i = 0; i < count; ++i) {
         const DemoGood& good = random.pick(demoGoods());
         Order o;
-        o.id = OrderId::fromUuid(demoUuid(random));
+        o.id = OrderId::fromUuid(demoUuid(demoIdTime(index * 8 + i), random));
         o.customer = customer.id;
         o.placedAt
             = QDateTime {demoDay(random, from, now.date()), QTime {random.between(7, 22), random.below(60)}, Qt::UTC};

@@ -267,6 +267,14 @@ QUuid demoUuid(quint64 high, quint64 low)
         byte(48), byte(40), byte(32), byte(24), byte(16), byte(8), byte(0));
 }
 
+QUuid demoUuid(const QDateTime& at, DemoRandom& random)
+{
+    const quint64 high = static_cast<quint64>(at.toMSecsSinceEpoch()) << 16 | (random.next() & 0xFFF);
+    QUuid id = demoUuid(high, random.next());
+    id.data3 = static_cast<ushort>((id.data3 & 0x0FFF) | 0x7000);
+    return id;
+}
+
 QUuid demoUuid(DemoRandom& random)
 {
     const quint64 high = random.next(); // not as two arguments: compilers differ in which they work out first
@@ -278,7 +286,7 @@ DemoPerson demoPerson(quint64 seed, qint64 index, const QDateTime& now)
     DemoRandom random(seed, 1, static_cast<quint64>(index));
     DemoPerson person;
     Customer& c = person.customer;
-    c.id = CustomerId::fromUuid(demoUuid(random));
+    c.id = CustomerId::fromUuid(demoUuid(demoIdTime(index), random));
     c.number = QString::number(50000 + index);
     qint64 nth = 0;
     const Land& land = landOf(index, nth);

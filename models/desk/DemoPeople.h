@@ -17,4 +17,10 @@ struct DemoPerson {
 // The same from the same numbers, ready for any Id<>.
 [[nodiscard]] QUuid demoUuid(quint64 high, quint64 low);
 [[nodiscard]] QUuid demoUuid(DemoRandom& random);
+// In the order of `at` (version 7), as ids of a program are: an index of millions then grows at its end, not everywhere at once.
+[[nodiscard]] QUuid demoUuid(const QDateTime& at, DemoRandom& random);
+[[nodiscard]] inline QDateTime demoIdTime(qint64 index)
+{
+    return QDateTime::fromMSecsSinceEpoch(1'500'000'000'000 + index, Qt::UTC);
+}
 }

@@ -1,7 +1,11 @@
 #include "models/domain/EventJson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QVarLengthArray>
+#include <algorithm>
 #include <concepts>
+#include <string_view>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +46,90 @@ struct Writer {
     void operator()(const char* name, T& value)
     {
         out.insert(QLatin1String(name), write(value));
+    }
+};
+
+QByteArray isoText(const QDateTime& at)
+{
+    const QDateTime utc = at.toUTC();
+    const QDate day = utc.date();
+    const QTime time = utc.time();
+    if (day.year() < 1000 || day.year() > 9999)
+        return utc.toString(Qt::ISODateWithMs).toLatin1();
+    QByteArray out("0000-00-00T00:00:00.000Z");
+    const auto put = [&out](qsizetype last, int value) {
+        for (; value > 0; value /= 10)
+            out[last--] = static_cast<char>('0' + value % 10);
+    };
+    put(3, day.year());
+    put(6, day.month());
+    put(9, day.day());
+    put(12, time.hour());
+    put(15, time.minute());
+    put(18, time.second());
+    put(22, time.msec());
+    return out;
+}
+
+// Like Writer, but straight to text: a QJsonObject a value is most of what recording an event costs.
+struct TextWriter {
+    QVarLengthArray<QPair<QByteArrayView, QByteArray>, 12> members {};
+
+    template <class T>
+    static void write(QByteArray& out, T& value)
+    {
+        if constexpr (Keyed<T>) {
+            addJsonText(out, key(value));
+        } else if constexpr (std::is_same_v<T, QString>) {
+            addJsonText(out, value);
+        } else if constexpr (std::is_same_v<T, bool>) {
+            out += value ? "true" : "false";
+        } else if constexpr (std::is_same_v<T, int>) {
+            out += QByteArray::number(value);
+        } else if constexpr (std::is_same_v<T, QDateTime>) {
+            out += '"' + (value.isValid() ? isoText(value) : QByteArray()) + '"';
+        } else if constexpr (std::is_same_v<T, Money>) {
+            out += "{\"amount\":";
+            addJsonText(out, value.toDecimal());
+            out += ",\"currency\":";
+            addJsonText(out, value.currency);
+            out += '}';
+        } else if constexpr (requires { value.fields(std::declval<TextWriter&>()); }) {
+            TextWriter inner;
+            value.fields(inner);
+            inner.writeTo(out);
+        } else if constexpr (requires { value.uuid(); }) {
+            addJsonText(out, value.toString());
+        } else {
+            out += '[';
+            for (auto& item : value) {
+                if (&item != &value.first())
+                    out += ',';
+                write(out, item);
+            }
+            out += ']';
+        }
+    }
+    template <class T>
+    void operator()(const char* name, T& value)
+    {
+        QByteArray text;
+        write(text, value);
+        members.append({QByteArrayView(name), text});
+    }
+    void writeTo(QByteArray& out)
+    {
+        std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        out += '{';
+        for (const auto& [name, text] : std::as_const(members)) {
+            if (&text != &members.front().second)
+                out += ',';
+            out += '"';
+            out += name;
+            out += "\":";
+            out += text;
+        }
+        out += '}';
     }
 };
 
@@ -138,6 +226,52 @@ QJsonObject toJson(const EventBody& body)
             return writer.out;
         },
         body);
+}
+
+QByteArray jsonText(const EventBody& body)
+{
+    return std::visit(
+        [](auto copy) {
+            TextWriter writer;
+            copy.fields(writer);
+            QByteArray out;
+            out.reserve(200);
+            writer.writeTo(out);
+            return out;
+        },
+        body);
+}
+
+void addJsonText(QByteArray& out, const QString& text)
+{
+    if (!text.isValidUtf16()) { // half a character is written as its number
+        out += QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
+        return;
+    }
+    const QByteArray utf8 = text.toUtf8();
+    const auto isPlain = [](char c) { return static_cast<uchar>(c) >= 0x20 && c != '"' && c != '\\'; };
+    out += '"';
+    if (std::all_of(utf8.begin(), utf8.end(), isPlain)) {
+        out += utf8;
+        out += '"';
+        return;
+    }
+    for (const char c : utf8) {
+        const auto u = static_cast<uchar>(c);
+        constexpr std::string_view named = "\"\\\b\f\n\r\t";
+        constexpr std::string_view names = "\"\\bfnrt";
+        if (isPlain(c)) {
+            out += c;
+        } else if (const auto at = named.find(c); at != std::string_view::npos) {
+            out += '\\';
+            out += names.at(at);
+        } else {
+            out += "\\u00";
+            out += "01"[u >> 4];
+            out += "0123456789abcdef"[u & 0xf];
+        }
+    }
+    out += '"';
 }
 
 Result<EventBody> bodyFromJson(const QString& kind, const QJsonObject& json)

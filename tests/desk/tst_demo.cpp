@@ -26,6 +26,7 @@ private Q_SLOTS:
     void namesComeInManyScripts();
     void mayaIsAsInThePictures();
     void nothingIsRecordedThatTheRulesRefuse();
+    void aLargeCompanyTellsMostInFewWords();
     void nothingHappensAfterNow();
     void complaintsDiffer();
     void keptPhrasesStandInTheirWords();
@@ -164,6 +165,30 @@ void TestDemo::nothingIsRecordedThatTheRulesRefuse()
             apply(c, e);
         }
     }
+}
+
+void TestDemo::aLargeCompanyTellsMostInFewWords()
+{
+    test::MemoryStore large;
+    test::MemoryStore full;
+    DemoOptions options {100, 200, 7, m_now};
+    const auto told = demo(full, options);
+    options.inFull = 199;
+    const auto brief = demo(large, options);
+    QVERIFY(told.has_value() && brief.has_value());
+    QCOMPARE(brief->cases, 200);
+    QVERIFY2(brief->events * 10 < told->events * 6, qPrintable(QString::number(brief->events)));
+    qsizetype longest = 0;
+    for (const auto& [id, events] : std::as_const(large.told)) {
+        RecoveryCase c;
+        c.id = id;
+        for (const CaseEvent& e : events) {
+            QVERIFY(!refusalOf(c, e.body));
+            apply(c, e);
+        }
+        longest = std::max(longest, events.size());
+    }
+    QVERIFY(longest > 20); // some are told in full all the same
 }
 
 void TestDemo::nothingHappensAfterNow()

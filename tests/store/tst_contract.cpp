@@ -1,5 +1,6 @@
 // The store's contract, kept by SQLite and by PostgreSQL alike. PostgreSQL comes from AMENDS_TEST_POSTGRES (an empty database's URL).
 #include "models/desk/Actions.h"
+#include "models/store/Together.h"
 #include "models/store/sql/OpenStore.h"
 #include "tests/store/Maya.h"
 
@@ -125,6 +126,32 @@ private Q_SLOTS:
         QVERIFY(*m_store->cases().find(first.id) == *next);
         QCOMPARE(m_store->cases().findByNumber(u"am-1"_s)->id, first.id);
         QCOMPARE(m_store->cases().events(first.id)->size(), 3);
+    }
+
+    void whatIsWrittenTogetherIsThereOrNotAtAll()
+    {
+        const Customer who = saved(maya());
+        const CaseId id = CaseId::create();
+        const auto first = [&](CaseId of) { return m_store->cases().record(of, 0, opening(who.id)); };
+        const auto broken = together(*m_store, [&]() -> Result<void> {
+            const auto one = first(id);
+            return one ? Result<void>(ErrorKind::Denied, u"changed our mind"_s) : Result<void>(one.error());
+        });
+        QCOMPARE(broken.error().kind, ErrorKind::Denied);
+        QCOMPARE(m_store->cases().find(id).error().kind, ErrorKind::NotFound);
+        QVERIFY(m_store->search().find(u"nobody came"_s, 5)->isEmpty());
+
+        const auto done = together(*m_store, [&]() -> Result<void> {
+            for (const CaseId of : {id, CaseId::create(), CaseId::create()}) {
+                if (const auto one = first(of); !one)
+                    return one.error();
+            }
+            return {};
+        });
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
+        QCOMPARE(m_store->cases().find(id)->number, u"AM-1"_s);
+        QCOMPARE(m_store->search().find(u"nobody came"_s, 5)->size(), 3);
+        QVERIFY(m_store->verify()->ok);
     }
 
     void whoeverWritesSecondGetsAConflict()

@@ -69,10 +69,10 @@ QList<Line> linesOf(const RecoveryCase& c, const EventBody& body)
 Result<void> writeSides(Db& db, const RecoveryCase& c, const CaseEvent& event)
 {
     for (const Line& line : linesOf(c, event.body)) {
-        AMENDS_TRY(db.exec("INSERT INTO history_item (source, customer_id, at, kind, case_id, case_number, text, "
-                           "detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            {event.id.toString(), c.customer.toString(), ms(event.at), static_cast<int>(line.kind), c.id.toString(),
-                text(c.number), text(line.text), text(line.detail)}));
+        AMENDS_TRY(db.put("INSERT INTO history_item (source, customer_id, at, kind, case_id, case_number, text, "
+                          "detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            {event.id.toString(), c.customer.toString(), ms(event.at).toLongLong(), static_cast<int>(line.kind),
+                c.id.toString(), c.number, line.text, line.detail}));
     }
     if (const auto* fact = std::get_if<FactTold>(&event.body)) {
         AMENDS_TRY(db.exec("INSERT INTO customer_fact (source_event, customer_id, case_id, at, text, source) VALUES "

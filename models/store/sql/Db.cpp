@@ -4,6 +4,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QTimeZone>
+#include <QVarLengthArray>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -129,13 +130,22 @@ Result<QSqlQuery*> Db::run(const char* sql, const QVariantList& values)
     return query.get();
 }
 
-Result<QPair<sqlite3_stmt*, int>> Db::step(const char* sql, const QVariantList& values)
+Result<sqlite3_stmt*> Db::ready(const char* sql)
 {
     sqlite3_stmt*& statement = m_read[sql];
     if (!statement
         && sqlite3_prepare_v3(sqlite(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         return errorOfSqlite(sqlite3_extended_errcode(sqlite()), sql);
     sqlite3_reset(statement);
+    return statement;
+}
+
+Result<QPair<sqlite3_stmt*, int>> Db::step(const char* sql, const QVariantList& values)
+{
+    auto prepared = ready(sql);
+    if (!prepared)
+        return prepared.error();
+    sqlite3_stmt* statement = *prepared;
     int i = 0;
     for (const QVariant& value : values) {
         ++i;
@@ -156,6 +166,40 @@ Result<QPair<sqlite3_stmt*, int>> Db::step(const char* sql, const QVariantList& 
     const int full = sqlite3_extended_errcode(sqlite());
     sqlite3_reset(statement);
     return errorOfSqlite(full, sql);
+}
+
+Result<void> Db::put(const char* sql, std::initializer_list<Value> values)
+{
+    if (!isSqlite()) {
+        QVariantList all;
+        for (const Value& value : values)
+            all.append(value.text ? amends::text(*value.text)
+                    : value.utf8  ? amends::text(QString::fromUtf8(*value.utf8))
+                                  : QVariant(value.number));
+        return exec(sql, all);
+    }
+    auto prepared = ready(sql);
+    if (!prepared)
+        return prepared.error();
+    sqlite3_stmt* statement = *prepared;
+    QVarLengthArray<QByteArray, 16> texts; // bound without a copy: they live until the row is written
+    int i = 0;
+    for (const Value& value : values) {
+        ++i;
+        if (!value.text && !value.utf8) {
+            sqlite3_bind_int64(statement, i, value.number);
+            continue;
+        }
+        if (value.text && !canBeKept(*value.text))
+            return Error {ErrorKind::Invalid, nameOf(sql) + u" [text]"_s};
+        texts.append(value.text ? value.text->toUtf8() : *value.utf8);
+        sqlite3_bind_text(statement, i, texts.last().constData(), static_cast<int>(texts.last().size()), nullptr);
+    }
+    const int code = sqlite3_step(statement);
+    const int full = sqlite3_extended_errcode(sqlite());
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    return code == SQLITE_DONE ? Result<void>() : Result<void>(errorOfSqlite(full, sql));
 }
 
 Result<Cursor> Db::read(const char* sql, const QVariantList& values)

@@ -32,6 +32,18 @@ public:
     Result<Cursor> read(const char* sql, const QVariantList& values = {});
     // One that answers nothing.
     Result<void> exec(const char* sql, const QVariantList& values = {});
+    // The same for what is written a million times: the values bound as they are.
+    class Value {
+    public:
+        Value(qint64 n) : number(n) { }           // NOLINT(google-explicit-constructor)
+        Value(int n) : number(n) { }              // NOLINT(google-explicit-constructor)
+        Value(const QString& t) : text(&t) { }    // NOLINT(google-explicit-constructor)
+        Value(const QByteArray& t) : utf8(&t) { } // NOLINT(google-explicit-constructor)
+        qint64 number = 0;
+        const QString* text = nullptr;
+        const QByteArray* utf8 = nullptr;
+    };
+    Result<void> put(const char* sql, std::initializer_list<Value> values);
     // How many rows it wrote.
     Result<qint64> change(const char* sql, const QVariantList& values = {});
     // The first column of the first row; NotFound when there is none.
@@ -58,6 +70,7 @@ public:
 private:
     // SQLite's own: the statement after its first step, whose code is SQLITE_ROW or SQLITE_DONE.
     Result<QPair<sqlite3_stmt*, int>> step(const char* sql, const QVariantList& values);
+    Result<sqlite3_stmt*> ready(const char* sql);
 
     Kind m_kind;
     QSqlDatabase m_database;

@@ -3,7 +3,6 @@
 #include "models/domain/EventJson.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <array>
 
@@ -33,16 +32,27 @@ QString bodyDigest(const QString& salt, const QByteArray& body)
 QString entryHash(CaseId id, const QString& eventId, qint64 seq, qint64 atMs, const QString& agent, const QString& kind,
     const QString& digest, const QString& previous)
 {
-    // Keys sorted, no spaces: QJsonObject keeps both.
-    const QJsonObject entry {{u"agent"_s, agent}, {u"at"_s, QString::number(atMs)}, {u"body"_s, digest},
-        {u"case"_s, id.toString()}, {u"id"_s, eventId}, {u"kind"_s, kind}, {u"seq"_s, QString::number(seq)}};
-    return sha256(previous.toLatin1() + QJsonDocument(entry).toJson(QJsonDocument::Compact));
+    // A JSON object, keys sorted, no spaces.
+    QByteArray entry = previous.toLatin1();
+    entry.reserve(entry.size() + 400);
+    const auto add = [&entry](const char* key, const QString& value) {
+        entry += key;
+        addJsonText(entry, value);
+    };
+    add("{\"agent\":", agent);
+    add(",\"at\":", QString::number(atMs));
+    add(",\"body\":", digest);
+    add(",\"case\":", id.toString());
+    add(",\"id\":", eventId);
+    add(",\"kind\":", kind);
+    add(",\"seq\":", QString::number(seq));
+    return sha256(entry + '}');
 }
 
 ChainEntry chained(CaseId id, const CaseEvent& event, const QString& previous)
 {
     ChainEntry entry;
-    entry.body = QJsonDocument(toJson(event.body)).toJson(QJsonDocument::Compact);
+    entry.body = jsonText(event.body);
     entry.salt = newSalt();
     entry.digest = bodyDigest(entry.salt, entry.body);
     entry.previous = previous;

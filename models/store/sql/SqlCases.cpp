@@ -129,10 +129,10 @@ Result<void> SqlCases::append(RecoveryCase& c, QString& lastHash, CaseEvent even
     event.seq = c.seq + 1;
     const ChainEntry entry = chained(c.id, event, lastHash);
     AMENDS_TRY(
-        m_db.exec("INSERT INTO case_event (id, case_id, seq, at, agent, kind, body, salt, body_digest, prev_hash, hash)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            {event.id.toString(), c.id.toString(), event.seq, ms(event.at), text(event.agent), kindOf(event.body),
-                QString::fromUtf8(entry.body), entry.salt, entry.digest, text(entry.previous), entry.hash}));
+        m_db.put("INSERT INTO case_event (id, case_id, seq, at, agent, kind, body, salt, body_digest, prev_hash, hash)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {event.id.toString(), c.id.toString(), event.seq, ms(event.at).toLongLong(), event.agent,
+                kindOf(event.body), entry.body, entry.salt, entry.digest, entry.previous, entry.hash}));
     apply(c, event);
     lastHash = entry.hash;
     return writeSides(m_db, c, event);
@@ -175,8 +175,7 @@ Result<RecoveryCase> SqlCases::record(CaseId id, qint64 expected, const QList<Ca
         return {ErrorKind::Denied, u"erased case"_s};
     m_last = {};
     RecoveryCase after = before;
-    // The row first: events, promises and history refer to it.
-    RecoveryCase preview = before;
+    // The row first: events, promises and history refer to it. Of a new case it is written once, as it will be.
     if (stored == 0) {
         CaseEvent first = added->constFirst();
         auto& opened = std::get<CaseOpened>(first.body);
@@ -185,15 +184,17 @@ Result<RecoveryCase> SqlCases::record(CaseId id, qint64 expected, const QList<Ca
             return next.error();
         opened.number = u"AM-"_s + next->toString();
         (*added)[0] = first;
-        first.seq = 0;
-        apply(preview, first);
-        AMENDS_TRY(writeCaseRow(m_db, preview, 0, m_rules));
+        RecoveryCase whole = before;
+        for (CaseEvent event : std::as_const(*added)) {
+            event.seq = whole.seq + 1;
+            apply(whole, event);
+        }
+        AMENDS_TRY(writeCaseRow(m_db, whole, 0, m_rules));
     }
     for (const CaseEvent& event : std::as_const(*added))
         AMENDS_TRY(append(after, lastHash, event));
-    AMENDS_TRY(
-        stored == 0 ? m_db.exec("UPDATE recovery_case SET seq = -1 WHERE id = ?", {id.toString()}) : Result<void>());
-    AMENDS_TRY(writeCaseRow(m_db, after, stored == 0 ? -1 : expected, m_rules));
+    if (stored > 0)
+        AMENDS_TRY(writeCaseRow(m_db, after, expected, m_rules));
     AMENDS_TRY(writeCaseText(m_db, after, stored == 0));
     AMENDS_TRY(adjustRollups(m_db, before, after));
     if (stored == 0)
@@ -230,7 +231,7 @@ Result<int> SqlCases::eraseWords(CaseId id, const QString& request, const QStrin
     after.id = id;
     for (CaseEvent& event : *all) {
         event.body = withoutWords(std::move(event.body));
-        const QByteArray body = QJsonDocument(toJson(event.body)).toJson(QJsonDocument::Compact);
+        const QByteArray body = jsonText(event.body);
         remains.add(event.seq, body);
         AMENDS_TRY(m_db.exec(
             "UPDATE case_event SET body = ?, salt = '' WHERE id = ?", {QString::fromUtf8(body), event.id.toString()}));

@@ -27,6 +27,8 @@ public:
     Result<CaseId> caseOfEvent(EventId id) override;
     Result<void> eachEvent(const std::function<bool(CaseId, const CaseEvent&)>& visit) override;
 
+    // What was recorded last is not in the store after all.
+    void forget() { m_last = {}; }
     void setRules(const DueRules& rules) { m_rules = rules; }
     Result<void> recomputeAllDue();
     // Within the caller's transaction. Takes the words out of a case's events and swears to what is left; answers how many there were.

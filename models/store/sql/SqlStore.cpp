@@ -54,6 +54,26 @@ Result<std::unique_ptr<Bulk>> SqlStore::bulk()
     return std::unique_ptr<Bulk>(std::move(bulk));
 }
 
+Result<void> SqlStore::together(const std::function<Result<void>()>& work)
+{
+    // The pages that one transaction dirties stay in memory until it ends: written to the log in between, they are written twice.
+    const auto cache = [this](const char* pragma) {
+        return m_db->isSqlite() ? m_db->script(QString::fromLatin1(pragma)) : Result<void>();
+    };
+    AMENDS_TRY(cache("PRAGMA cache_size = -128000"));
+    const auto all = [&]() -> Result<void> {
+        Transaction tx(*m_db);
+        AMENDS_TRY(tx.begun());
+        AMENDS_TRY(work());
+        return tx.commit();
+    };
+    const auto done = all();
+    if (!done)
+        m_cases.forget();
+    AMENDS_TRY(cache("PRAGMA cache_size = -12000"));
+    return done;
+}
+
 Result<void> SqlStore::undoImport(qint64 importId)
 {
     return SqlBulk::undo(*m_db, m_customers, importId);

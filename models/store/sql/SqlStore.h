@@ -1,5 +1,6 @@
 // SqlStore: the Store over one Db. Closes its queries before its connection.
 #pragma once
+#include "models/store/Together.h"
 #include "models/store/sql/SqlBackgrounds.h"
 #include "models/store/sql/SqlCare.h"
 #include "models/store/sql/SqlCases.h"
@@ -9,7 +10,7 @@
 #include <QLockFile>
 
 namespace amends {
-class SqlStore final : public Store {
+class SqlStore final : public Store, public Together {
 public:
     SqlStore(std::unique_ptr<Db> db, const Clock& clock, std::unique_ptr<QLockFile> checkpoints, QString file);
     ~SqlStore() override;
@@ -22,6 +23,7 @@ public:
     Settings& settings() override { return m_settings; }
     Care& care() override { return m_care; }
     Result<std::unique_ptr<Bulk>> bulk() override;
+    Result<void> together(const std::function<Result<void>()>& work) override;
     Result<void> undoImport(qint64 importId) override;
     Result<VerifyReport> verify() override;
     Result<void> tidy() override;
