@@ -19,6 +19,18 @@ QByteArray upper(QByteArrayView text)
     return text.toByteArray().trimmed().toUpper();
 }
 
+// "tel:+44-113-496-0309;ext=12" (RFC 3966): the number and its extension; the other parameters are for telephones.
+QString numberOf(const QString& link)
+{
+    const QStringList parts = QUrl::fromPercentEncoding(link.mid(4).toUtf8()).split(u';');
+    QString number = parts.constFirst();
+    for (const QString& part : parts.mid(1)) {
+        if (part.startsWith("ext="_L1, Qt::CaseInsensitive))
+            number += " ext. "_L1 + part.mid(4);
+    }
+    return number;
+}
+
 bool isSkipped(const QByteArray& name)
 {
     static constexpr std::array names {"PHOTO", "LOGO", "SOUND", "KEY", "AGENT"};
@@ -350,7 +362,7 @@ void VCardReader::take(const Property& p)
     } else if (p.name == "TEL") {
         QString number = p.text();
         if (number.startsWith("tel:"_L1, Qt::CaseInsensitive))
-            number = QUrl::fromPercentEncoding(number.mid(4).toUtf8());
+            number = numberOf(number);
         add(Field::Phone, number.replace(u'\n', u' '), p.rank());
     } else if (p.name == "EMAIL") {
         const QString email = p.text();

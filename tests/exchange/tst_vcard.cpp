@@ -113,7 +113,7 @@ private Q_SLOTS:
                   "TEL;VALUE=uri;TYPE=\"voice,home\":tel:+44-113-05;ext=7\r\nTEL:02\r\n"
                   "EMAIL;TYPE=INTERNET;TYPE=HOME:b@example.net\r\nEMAIL;PREF=1:a@example.net\r\n"
                   "EMAIL;X400:no\r\nEMAIL:mailto:c@example.net");
-        QCOMPARE(card.at(Field::Phone), u"03\n02\n04\n+44-113-05;ext=7\n01"_s);
+        QCOMPARE(card.at(Field::Phone), u"03\n02\n04\n+44-113-05 ext. 7\n01"_s);
         QCOMPARE(card.at(Field::Email), u"a@example.net\nb@example.net\nc@example.net"_s);
     }
 
