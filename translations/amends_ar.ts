@@ -1234,6 +1234,52 @@ Nobody there: add them as they are typed.</source>
     </message>
 </context>
 <context>
+    <name>amends::CareStrip</name>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked to be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for their data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) about people&apos;s data wait. The next:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who waits for an answer about their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about people&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>amends::CareText</name>
     <message>
         <source>The chain of events of every case holds.</source>
@@ -4071,6 +4117,35 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Line %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New people who may be here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new person(s) may be here already</source>
+        <extracomment>new customers with the phone or email of somebody known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same email as %2: %3</source>
+        <extracomment>%1 and %2 are people, %3 what they share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same number as %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::ImportText</name>
@@ -5586,6 +5661,22 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Kept from before, for %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Same number as %1. Enter takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same email as %1. Enter takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name as %1. Enter takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same name as %1. Enter takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::OfferCard</name>
@@ -6729,6 +6820,30 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same name as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put side by side with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::SavedState</name>
@@ -7117,6 +7232,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Effort for them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Full page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::SideStrip</name>
@@ -7385,6 +7504,13 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>amends::VisibleText</name>
+    <message>
+        <source>Erased on request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1230,6 +1230,48 @@ Niemand da: So anlegen, wie getippt.</translation>
     </message>
 </context>
 <context>
+    <name>amends::CareStrip</name>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 asked to be erased.</source>
+        <translation>%1 hat um Löschung gebeten.</translation>
+    </message>
+    <message>
+        <source>%1 asked for their data.</source>
+        <translation>%1 hat um die eigenen Daten gebeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) about people&apos;s data wait. The next:</source>
+        <translation>
+            <numerusform>%Ln Anfrage zu persönlichen Daten wartet. Die nächste:</numerusform>
+            <numerusform>%Ln Anfragen zu persönlichen Daten warten. Die nächste:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Show who waits for an answer about their data</source>
+        <translation>Zeigen, wer auf eine Antwort zu den eigenen Daten wartet</translation>
+    </message>
+    <message>
+        <source>Requests about people&apos;s data</source>
+        <translation>Anfragen zu persönlichen Daten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>amends::CareText</name>
     <message>
         <source>The chain of events of every case holds.</source>
@@ -3987,6 +4029,31 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Line %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>Put side by side</source>
+        <translation>Nebeneinanderstellen</translation>
+    </message>
+    <message>
+        <source>New people who may be here already</source>
+        <translation>Neue, die es vielleicht schon gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new person(s) may be here already</source>
+        <extracomment>new customers with the phone or email of somebody known</extracomment>
+        <translation>
+            <numerusform>%Ln neue Person gibt es vielleicht schon</numerusform>
+            <numerusform>%Ln neue Personen gibt es vielleicht schon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same email as %2: %3</source>
+        <extracomment>%1 and %2 are people, %3 what they share</extracomment>
+        <translation>%1 hat die gleiche E-Mail wie %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has the same number as %2: %3</source>
+        <translation>%1 hat die gleiche Nummer wie %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>amends::ImportText</name>
@@ -5474,6 +5541,22 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Kept from before, for %1.</source>
         <translation>Von vorhin aufgehoben, für %1.</translation>
     </message>
+    <message>
+        <source>Same number as %1. Enter takes them.</source>
+        <translation>Gleiche Nummer wie %1. Enter übernimmt.</translation>
+    </message>
+    <message>
+        <source>Same email as %1. Enter takes them.</source>
+        <translation>Gleiche E-Mail wie %1. Enter übernimmt.</translation>
+    </message>
+    <message>
+        <source>Same name as %1. Enter takes them.</source>
+        <translation>Gleicher Name wie %1. Enter übernimmt.</translation>
+    </message>
+    <message>
+        <source>Nearly the same name as %1. Enter takes them.</source>
+        <translation>Fast der gleiche Name wie %1. Enter übernimmt.</translation>
+    </message>
 </context>
 <context>
     <name>amends::OfferCard</name>
@@ -6577,6 +6660,30 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>Put side by side</source>
+        <translation>Nebeneinanderstellen</translation>
+    </message>
+    <message>
+        <source>Take them instead</source>
+        <translation>Stattdessen nehmen</translation>
+    </message>
+    <message>
+        <source>Same name as %1</source>
+        <translation>Gleicher Name wie %1</translation>
+    </message>
+    <message>
+        <source>Nearly the same name as %1</source>
+        <translation>Fast der gleiche Name wie %1</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <translation>Stattdessen %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Put side by side with %1</source>
+        <translation>Mit %1 nebeneinanderstellen</translation>
+    </message>
 </context>
 <context>
     <name>amends::SavedState</name>
@@ -6953,6 +7060,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Effort for them</source>
         <translation>Mühe für die Person</translation>
     </message>
+    <message>
+        <source>Full page</source>
+        <translation>Ganze Seite</translation>
+    </message>
 </context>
 <context>
     <name>amends::SideStrip</name>
@@ -7221,6 +7332,13 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>amends::VisibleText</name>
+    <message>
+        <source>Erased on request</source>
+        <translation>Auf Wunsch gelöscht</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>amends::CareStrip</name>
+    <message numerus="yes">
+        <source>%Ln request(s) about people&apos;s data wait. The next:</source>
+        <translation>
+            <numerusform>%Ln request about people&apos;s data waits. The next:</numerusform>
+            <numerusform>%Ln requests about people&apos;s data wait. The next:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::CareText</name>
     <message numerus="yes">
         <source>%1 of files were searched for %n text(s) of theirs: names, numbers, addresses and what they said.</source>
@@ -245,6 +255,14 @@
         <translation>
             <numerusform>Save this line</numerusform>
             <numerusform>Save these %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new person(s) may be here already</source>
+        <extracomment>new customers with the phone or email of somebody known</extracomment>
+        <translation>
+            <numerusform>%Ln new person may be here already</numerusform>
+            <numerusform>%Ln new people may be here already</numerusform>
         </translation>
     </message>
 </context>

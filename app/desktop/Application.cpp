@@ -10,6 +10,7 @@
 #include "models/store/sql/OpenStore.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/PhoneText.h"
+#include "widgets/customers/MergeDialog.h"
 #include "widgets/settings/ImportDialog.h"
 #include "widgets/style/Theme.h"
 
@@ -365,6 +366,16 @@ void Application::showImport(ImportKind kind, const QString& path)
     connect(dialog, &ImportDialog::anotherWanted, this, &Application::importFile);
     connect(dialog, &ImportDialog::otherKindWanted, this,
         [this](ImportKind other, const QString& same) { showImport(other, same); });
+    connect(dialog, &ImportDialog::compareWanted, this, [this, dialog](const Lookalike& alike) {
+        Customer known;
+        known.id = alike.known;
+        Customer added;
+        added.id = alike.added;
+        auto* both = new MergeDialog(*m_store, known, added, dialog);
+        both->setAttribute(Qt::WA_DeleteOnClose);
+        connect(both, &MergeDialog::merged, dialog, [dialog, gone = alike.added] { dialog->merged(gone); });
+        both->open();
+    });
     dialog->open(path);
 }
 }

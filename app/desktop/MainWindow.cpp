@@ -98,11 +98,14 @@ void MainWindow::setUpConnections()
     });
     connect(&wishes, &Wishes::reportWanted, this,
         [this] { saveReport(this, m_rooms.prompts, m_rooms.storePlace, [this](const QString& how) { say(how); }); });
-    connect(&wishes, &Wishes::customerShown, this, [this] {
-        for (int i = 0; i < pageCount(); ++i) {
-            if (m_entries.at(static_cast<std::size_t>(i)).id == "customers"_L1)
-                showPage(i);
-        }
+    // The page is made when it is first shown, and hears only what is said after that.
+    connect(&wishes, &Wishes::customerShown, this, [this, &wishes](CustomerId id) {
+        if (showCustomersPage())
+            Q_EMIT wishes.customerOpened(id);
+    });
+    connect(&wishes, &Wishes::historyShown, this, [this, &wishes](CustomerId id) {
+        if (showCustomersPage())
+            Q_EMIT wishes.historyOpened(id);
     });
     connect(&m_rooms.desk, &CaseDesk::opened, this, &MainWindow::showRecovery);
     connect(&m_rooms.desk, &CaseDesk::failed, this, [this](ErrorKind kind) {
@@ -207,6 +210,16 @@ bool MainWindow::showsRecovery() const
     return m_recovery && m_area->currentWidget() == m_recovery;
 }
 
+// False when the open case cannot be left.
+bool MainWindow::showCustomersPage()
+{
+    for (int i = 0; i < pageCount(); ++i) {
+        if (m_entries.at(static_cast<std::size_t>(i)).id == "customers"_L1)
+            showPage(i);
+    }
+    return showsCustomers();
+}
+
 bool MainWindow::showsCustomers() const
 {
     return !showsRecovery() && m_entries.at(static_cast<std::size_t>(m_current)).id == "customers"_L1;
@@ -222,6 +235,7 @@ void MainWindow::showRecovery()
         connect(m_recovery, &RecoveryPage::left, this, &MainWindow::leaveRecovery);
         connect(m_recovery, &RecoveryPage::setAsideDone, this, &MainWindow::leaveRecovery);
         connect(m_recovery, &RecoveryPage::otherCaseWanted, this, [this](CaseId id) { openCase(id); });
+        connect(m_recovery, &RecoveryPage::wholeHistoryWanted, &m_rooms.wishes, &Wishes::historyShown);
         connect(m_recovery, &RecoveryPage::said, this, &MainWindow::say);
     }
     m_area->setCurrentWidget(m_recovery);

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_entries.size()); }
     [[nodiscard]] bool showsRecovery() const;
     [[nodiscard]] bool showsCustomers() const;
+    bool showCustomersPage();
     // A case is open, on screen or under what is shown over it.
     [[nodiscard]] bool hasCase() const { return m_recovery && (showsRecovery() || m_rooms.desk.isOpen()); }
     // Over page and recovery, which stay as they are; the window takes it. leaveOver() goes back to them.

@@ -38,7 +38,8 @@ QWidget* makeCustomers(const Rooms& rooms, QWidget* parent)
     QObject::connect(&rooms.wishes, &Wishes::agentNamed, page, &CustomersPage::setAgent);
     QObject::connect(page, &CustomersPage::personShown, &rooms.wishes, &Wishes::personShown);
     QObject::connect(page, &CustomersPage::said, &rooms.wishes, &Wishes::said);
-    QObject::connect(&rooms.wishes, &Wishes::customerShown, page, &CustomersPage::showCustomer);
+    QObject::connect(&rooms.wishes, &Wishes::customerOpened, page, &CustomersPage::showCustomer);
+    QObject::connect(&rooms.wishes, &Wishes::historyOpened, page, &CustomersPage::showWhole);
     return page;
 }
 

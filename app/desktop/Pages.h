@@ -21,7 +21,10 @@ Q_SIGNALS:
     void newWanted();
     void newForWanted(const amends::Customer& customer);
     void importWanted(amends::ImportKind kind);
-    void customerShown(amends::CustomerId id);      // the palette asks the Customers page
+    void customerShown(amends::CustomerId id);  // somebody is to be shown on the Customers page
+    void historyShown(amends::CustomerId id);   // with everything that happened
+    void customerOpened(amends::CustomerId id); // the Customers page is there, and shows them
+    void historyOpened(amends::CustomerId id);
     void personShown(const amends::Customer& who);  // the Customers page shows them; a null id: nobody
     void remarked(const QString& remark, int late); // the visible page's, for the top bar; -1: not counted
     void said(const QString& sentence);

@@ -101,6 +101,7 @@ with Person(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as
     desk.picture("care-access")
     desk.press(say("Only note that they asked"))
     desk.says(say("They asked for their data."))
+    desk.find("push button", say("Open %1", "\u2068Zuzanna Quarzfeld\u2069", where="CareStrip"))
     desk.picture("care-due")
 
     # Erase.

@@ -82,7 +82,7 @@ with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as 
     desk.picture("search-misheard")
     desk.keys("Return")
     desk.gone("text", FIELD)
-    desk.says("Maya Okafor")
+    desk.says("MY-ah oh-KAH-for")  # her card, on a page that was not open before
 
     # Some digits of a phone, as they stand on the display.
     desk.look_for("0113 4960")

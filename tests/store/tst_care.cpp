@@ -263,6 +263,8 @@ private Q_SLOTS:
         must(care().given(who.id, {}, u"ann"_s));
         QCOMPARE(must(care().requests()), QList<CareRequest> {second});
         QCOMPARE(must(care().requests(true)).size(), 2);
+        must(care().ask(
+            CareKind::Access, who.id, asked.addDays(3), u"ann"_s, {})); // answered by the erasure: nothing is left
         const Certificate done = must(care().erase(order(who)));
         QCOMPARE(done.request.askedAt, second.askedAt); // its own day, not today
         QVERIFY(must(care().requests()).isEmpty());

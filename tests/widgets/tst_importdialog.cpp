@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -117,6 +118,31 @@ private Q_SLOTS:
         part<ActionButton>(u"importUndo"_s)->click();
         QTRY_COMPARE(people(), 0);
         QTRY_VERIFY(!part<ActionButton>(u"importUndo"_s)->isVisible());
+    }
+
+    void whoMayBeHereAlreadyIsListedAndLookedAtSideBySide()
+    {
+        Customer known;
+        known.id = CustomerId::create();
+        known.name = u"Maia Okafor"_s;
+        known.number = u"7"_s;
+        known.phones = {u"+441134960119"_s};
+        m_store->run([known](Store& s) { return s.customers().save(known); }).waitForFinished();
+        openDialog();
+        QSignalSpy wanted(m_dialog.get(), &ImportDialog::compareWanted);
+        part<ActionButton>(u"importStart"_s)->click();
+        QTRY_VERIFY(part<ActionButton>(u"importDone"_s)->isVisible());
+        auto* alike = part<QListWidget>(u"importAlike"_s);
+        QCOMPARE(alike->count(), 1);
+        QVERIFY(alike->isVisible());
+        QCOMPARE(alike->item(0)->text(),
+            u"\u2068Maya Okafor\u2069 has the same number as \u2068Maia Okafor\u2069: \u20660113 496 0119\u2069"_s);
+        part<ActionButton>(u"importCompare"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+        const auto both = wanted.first().first().value<Lookalike>();
+        QCOMPARE(both.known, known.id);
+        m_dialog->merged(both.added);
+        QVERIFY(!alike->isVisible());
     }
 
     void cancelledWhileItRunsNothingIsChanged()

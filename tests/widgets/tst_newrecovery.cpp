@@ -28,6 +28,8 @@ struct Counter {
         Customer c;
         c.id = maya;
         c.name = u"Maya Okafor"_s;
+        c.phones = {u"+441134960119"_s};
+        c.emails = {u"maya@example.net"_s};
         runner.run([c](Store& s) { return s.customers().save(c); }).waitForFinished();
         again();
     }
@@ -96,6 +98,46 @@ private Q_SLOTS:
         QTRY_COMPARE(begun.size(), 1);
         QVERIFY(begun.first().first().value<CustomerId>() != d.maya);
         QCOMPARE(d.people(), 2);
+    }
+
+    void somebodyAlikeIsNamedWithWhatTheyShareAndEnterTakesThem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("phone") << u"0113 496 0119"_s << u"Same number as"_s;
+        QTest::newRow("email") << u"Maya@Example.net"_s << u"Same email as"_s;
+        QTest::newRow("name") << u"okafor maya"_s << u"Same name as"_s;
+        QTest::newRow("misheard") << u"maja okavor"_s << u"Nearly the same name as"_s;
+    }
+    void somebodyAlikeIsNamedWithWhatTheyShareAndEnterTakesThem()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, said);
+        Counter d;
+        Customer other; // sorts before her
+        other.id = CustomerId::create();
+        other.name = u"Maia Okafor Maya"_s;
+        other.phones = {u"+441134960118"_s};
+        d.runner.run([other](Store& s) { return s.customers().save(other); }).waitForFinished();
+        QVERIFY(QTest::qWaitForWindowActive(d.dialog.get()));
+        QTest::keyClicks(d.who(), typed);
+        QTRY_VERIFY(d.part<QLabel>(u"picked"_s)->text().startsWith(said));
+        QVERIFY(d.part<QLabel>(u"picked"_s)->text().contains(u"Maya Okafor"_s));
+        QTest::keyClick(d.who(), Qt::Key_Return);
+        QTRY_COMPARE(d.who()->text(), u"Maya Okafor"_s);
+        QSignalSpy begun(d.dialog.get(), &NewRecovery::begun);
+        d.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(begun.size(), 1);
+        QCOMPARE(begun.first().first().value<CustomerId>(), d.maya);
+    }
+
+    void halfANameIsNobodyYet()
+    {
+        Counter d;
+        QVERIFY(QTest::qWaitForWindowActive(d.dialog.get()));
+        QTest::keyClicks(d.who(), u"Maya"_s);
+        QTRY_VERIFY(d.part<QListWidget>(u"people"_s)->isVisible());
+        QVERIFY(d.part<QLabel>(u"picked"_s)->text().isEmpty());
     }
 
     void aStrangerIsAddedAtOnce()

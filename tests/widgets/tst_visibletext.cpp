@@ -1,4 +1,5 @@
 // What hides or reorders text is made visible; honest text of every script stays as it is.
+#include "models/domain/Erased.h"
 #include "widgets/common/VisibleText.h"
 
 #include <QTest>
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void trickyTextIsShownAsItIs_data();
     void trickyTextIsShownAsItIs();
     void oneLineHasNoBreaks();
+    void theErasedAreNamedInWords();
     void initialsAreOfFirstAndLastName_data();
     void initialsAreOfFirstAndLastName();
     void isolatesWrapAndEmptyStaysEmpty();
@@ -51,6 +53,14 @@ void TestVisibleText::trickyTextIsShownAsItIs()
 void TestVisibleText::oneLineHasNoBreaks()
 {
     QCOMPARE(visibleLine(u"a\nb\tc\u2028d"_s), u"a b c d"_s);
+}
+
+void TestVisibleText::theErasedAreNamedInWords()
+{
+    QCOMPARE(visibleText(erasedMark), u"Erased on request"_s);
+    QCOMPARE(visibleLine(erasedMark), u"Erased on request"_s);
+    QVERIFY(initialsOf(erasedMark).isEmpty());
+    QCOMPARE(visibleText(u"I wrote […] twice"_s), u"I wrote […] twice"_s); // only where nothing else is left
 }
 
 void TestVisibleText::initialsAreOfFirstAndLastName_data()

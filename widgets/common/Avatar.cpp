@@ -10,6 +10,11 @@ namespace amends {
 
 namespace {
 
+QString initialsShown(const QString& name)
+{
+    return visibleLine(initialsOf(name));
+}
+
 void paintInitials(QPainter& painter, const QRect& rect, const QString& initials, bool quiet)
 {
     painter.save();
@@ -30,7 +35,7 @@ void paintInitials(QPainter& painter, const QRect& rect, const QString& initials
 
 void paintAvatar(QPainter& painter, const QRect& rect, const QString& name, bool quiet)
 {
-    paintInitials(painter, rect, initialsOf(visibleLine(name)), quiet);
+    paintInitials(painter, rect, initialsShown(name), quiet);
 }
 
 Avatar::Avatar(const QString& name, int diameter, QWidget* parent) : QWidget(parent), m_diameter(diameter)
@@ -41,7 +46,7 @@ Avatar::Avatar(const QString& name, int diameter, QWidget* parent) : QWidget(par
 
 void Avatar::setName(const QString& name)
 {
-    m_initials = initialsOf(visibleLine(name));
+    m_initials = initialsShown(name);
     update();
 }
 

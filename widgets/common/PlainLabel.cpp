@@ -1,5 +1,6 @@
 #include "widgets/common/PlainLabel.h"
 
+#include "models/domain/Erased.h"
 #include "widgets/common/PlainTip.h"
 #include "widgets/common/VisibleText.h"
 
@@ -93,7 +94,7 @@ void PlainLabel::setPlainText(const QString& text)
 void PlainLabel::showText()
 {
     QLabel::setText(m_eliding ? visibleLine(m_text) : visibleText(m_text));
-    setAccessibleName(m_text);
+    setAccessibleName(m_text == erasedMark ? text() : m_text);
     showShortened();
 }
 

@@ -1,5 +1,8 @@
 #include "widgets/common/VisibleText.h"
 
+#include "models/domain/Erased.h"
+
+#include <QCoreApplication>
 #include <QTextBoundaryFinder>
 
 namespace amends {
@@ -58,6 +61,8 @@ QString marked(QChar c, bool keepIsolates)
 
 QString visibleText(const QString& text)
 {
+    if (text == erasedMark)
+        return QCoreApplication::translate("amends::VisibleText", "Erased on request");
     const bool keepIsolates = isolatesBalanced(text);
     QString answer;
     answer.reserve(text.size());
@@ -91,6 +96,8 @@ QString isolated(const QString& text)
 
 QString initialsOf(const QString& name)
 {
+    if (name == erasedMark)
+        return {};
     const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
     const auto firstLetter = [](const QString& word) {
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);

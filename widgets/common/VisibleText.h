@@ -1,7 +1,7 @@
 // VisibleText: makes what would hide or reorder text visible, for showing what customers wrote.
 // Control characters become their picture (U+2400 block), bidi embeddings and overrides and unbalanced isolates become
 // a bracketed code such as "[U+202E]". Line breaks, tabs, balanced isolates and joiners stay, because honest text in
-// Arabic, Hebrew, Hindi and emoji needs them. Pure; what is stored is never changed by it.
+// Arabic, Hebrew, Hindi and emoji needs them. What was erased is said in words. Pure; what is stored is never changed by it.
 #pragma once
 
 #include <QString>
@@ -19,7 +19,7 @@ namespace amends {
 // Wraps a name or quotation whose direction is its own.
 [[nodiscard]] QString isolated(const QString& text);
 
-// "Maya Okafor" -> "MO"; empty for an empty name.
+// "Maya Okafor" -> "MO"; empty for an empty name, and for one who was erased. Takes the name as it is stored.
 [[nodiscard]] QString initialsOf(const QString& name);
 
 }

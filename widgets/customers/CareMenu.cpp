@@ -145,7 +145,10 @@ void CareMenu::openErase()
     auto* dialog = new EraseDialog(m_store, m_prompts, m_clock, m_customer, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EraseDialog::noted, this, &CareMenu::reload);
-    connect(dialog, &EraseDialog::erased, this, [this](CustomerId id) { Q_EMIT customerChosen(id); });
+    connect(dialog, &EraseDialog::erased, this, [this, dialog](CustomerId id) {
+        connect(dialog, &QDialog::finished, this, [this, id] { Q_EMIT customerChosen(id); });
+        Q_EMIT erased(id);
+    });
     dialog->open();
 }
 }

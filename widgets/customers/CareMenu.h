@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     // Who is to be shown now: the one who was kept, or who came back.
     void customerChosen(amends::CustomerId id);
+    // Their words are gone from the store, and go from the screen.
+    void erased(amends::CustomerId id);
 
 private:
     struct About {

@@ -53,18 +53,12 @@ CustomerDialog::CustomerDialog(StoreRunner& store, Prompts& prompts, const Custo
     m_fields->addRow(tr("Household and company"), m_links);
     scroll->setWidget(room);
     m_problem->hide();
-    auto* problem = new QHBoxLayout;
-    problem->setContentsMargins(24, 0, 24, 8);
-    problem->addWidget(m_problem);
-    column->addLayout(problem);
-    auto* same = new SamePerson(store, customer.id, this);
-    same->watch(m_fields->phones());
-    same->watch(m_fields->emails());
-    problem->addWidget(same);
-    connect(same, &SamePerson::usedInstead, this, [this](const Customer& known) {
-        Q_EMIT saved(known); // nothing of this one is kept
-        QDialog::reject();
-    });
+    auto* notes = new QVBoxLayout;
+    notes->setContentsMargins(24, 0, 24, 8);
+    notes->setSpacing(8);
+    notes->addWidget(m_problem);
+    notes->addWidget(makeSame());
+    column->addLayout(notes);
     column->addWidget(scroll, 1);
     column->addWidget(makeDivider(this));
     auto* foot = new QHBoxLayout;
@@ -86,6 +80,25 @@ CustomerDialog::CustomerDialog(StoreRunner& store, Prompts& prompts, const Custo
     connect(m_links, &LinksEdit::edited, this, [this] { m_changed = true; });
     m_fields->takeKeyboard();
     load();
+}
+
+QWidget* CustomerDialog::makeSame()
+{
+    const auto typed = [this] {
+        Customer c = m_customer;
+        CustomerProfile unused;
+        m_fields->read(c, unused);
+        return c;
+    };
+    auto* same = new SamePerson(m_store, typed, this);
+    connect(m_fields, &CustomerFields::edited, same, &SamePerson::lookSoon);
+    same->lookSoon(); // somebody begun from what was typed elsewhere
+    connect(same, &SamePerson::usedInstead, this, [this](const Customer& known) {
+        leaveFor([this, known] { Q_EMIT saved(known); }); // nothing of this one is kept
+    });
+    connect(same, &SamePerson::mergeWanted, this,
+        [this](const Customer& known) { leaveFor([this, known] { Q_EMIT mergeWanted(known); }); });
+    return same;
 }
 
 void CustomerDialog::load()
@@ -126,6 +139,17 @@ void CustomerDialog::reject()
     });
 }
 
+// Somebody new is left without a question: they are somebody known. What was changed of somebody kept is saved first.
+void CustomerDialog::leaveFor(std::function<void()> next)
+{
+    if (m_customer.revision > 0 && m_changed) {
+        m_next = std::move(next);
+        return save();
+    }
+    QDialog::reject();
+    next();
+}
+
 void CustomerDialog::save()
 {
     m_saveThen = !m_known;
@@ -157,12 +181,15 @@ void CustomerDialog::save()
     };
     m_store.run(write).then(this, [this](const Result<Customer>& kept) {
         if (!kept) {
+            m_next = {};
             m_problem->showProblem(errorText(kept.error().kind));
             return;
         }
         m_store.announce({Change::Customers, {}, kept->id});
         Q_EMIT saved(*kept);
         accept();
+        if (m_next)
+            m_next();
     });
 }
 }

@@ -4,6 +4,7 @@
 #include "models/domain/Background.h"
 #include "models/store/StoreRunner.h"
 #include <QDialog>
+#include <functional>
 
 namespace amends {
 class CustomerFields;
@@ -20,9 +21,13 @@ public:
 
 Q_SIGNALS:
     void saved(const amends::Customer& customer);
+    // They and this one may be one person; the dialog has closed.
+    void mergeWanted(const amends::Customer& other);
 
 private:
     struct Known;
+    [[nodiscard]] QWidget* makeSame();
+    void leaveFor(std::function<void()> next);
     void load();
     void save();
 
@@ -31,9 +36,10 @@ private:
     Customer m_customer;
     CustomerProfile m_profile {};
     bool m_changed = false;
-    bool m_known = false;     // what is kept of them has come
-    bool m_saveThen = false;  // and Save was pressed before it had
-    CustomerFields* m_fields; // children
+    bool m_known = false;            // what is kept of them has come
+    bool m_saveThen = false;         // and Save was pressed before it had
+    std::function<void()> m_next {}; // what follows once it is saved
+    CustomerFields* m_fields;        // children
     LinksEdit* m_links;
     ProblemBar* m_problem;
 };

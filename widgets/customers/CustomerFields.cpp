@@ -5,6 +5,7 @@
 #include "widgets/common/PhoneText.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/WordsEdit.h"
+#include "widgets/recovery/PersonText.h"
 #include "widgets/style/Fonts.h"
 
 #include <QComboBox>
@@ -75,7 +76,7 @@ CustomerFields::CustomerFields(QWidget* parent) : QWidget(parent), m_form(new QF
     QList<std::pair<QString, QString>> languages {{tr("Not known"), {}}};
     for (const char* code : {"en", "de", "fr", "es", "it", "pl", "tr", "ar", "uk", "hi", "ja", "zh"}) {
         const QString bcp47 = QString::fromLatin1(code);
-        languages.append({QLocale(bcp47).nativeLanguageName(), bcp47});
+        languages.append({languageText(bcp47), bcp47});
     }
     m_language = choice(tr("Language"), u"personLanguage"_s, languages);
     heading(tr("How to reach them"));
@@ -104,9 +105,11 @@ CustomerFields::CustomerFields(QWidget* parent) : QWidget(parent), m_form(new QF
 
 void CustomerFields::heading(const QString& title)
 {
-    auto* label = new PlainLabel(title, FontRole::Section, Tone::Normal, this);
-    label->setContentsMargins(0, 10, 0, 0);
-    m_form->addRow(label);
+    auto* room = new QWidget(this);
+    auto* above = new QVBoxLayout(room);
+    above->setContentsMargins(0, 10, 0, 0);
+    above->addWidget(new PlainLabel(title, FontRole::Section, Tone::Normal, room));
+    m_form->addRow(room);
 }
 
 void CustomerFields::addRow(const QString& title, QWidget* field)

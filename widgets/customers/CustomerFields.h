@@ -27,8 +27,6 @@ public:
     void read(Customer& customer, CustomerProfile& profile) const;
     void addRow(const QString& title, QWidget* field);
     void takeKeyboard();
-    [[nodiscard]] QLineEdit* phones() const { return m_phones; }
-    [[nodiscard]] QLineEdit* emails() const { return m_emails; }
 
 Q_SIGNALS:
     void edited();

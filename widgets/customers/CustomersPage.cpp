@@ -4,6 +4,7 @@
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/UndoBar.h"
 #include "widgets/customers/CareMenu.h"
+#include "widgets/customers/CareStrip.h"
 #include "widgets/customers/CustomerDialog.h"
 #include "widgets/customers/PeopleColumn.h"
 #include "widgets/customers/PersonCard.h"
@@ -62,6 +63,9 @@ CustomersPage::CustomersPage(StoreRunner& store, const Clock& clock, Prompts& pr
     row->addWidget(m_timeline, 1);
     row->addWidget(m_card);
     column->addLayout(row, 1);
+    auto* waiting = new CareStrip(store, clock, this);
+    connect(waiting, &CareStrip::customerChosen, this, &CustomersPage::showCustomer);
+    column->addWidget(waiting);
     column->addWidget(m_undo);
     column->addWidget(m_care->undoBar());
     m_card->setCare(m_care, m_care->notice());
@@ -88,6 +92,10 @@ void CustomersPage::setUpConnections()
     connect(m_card, &PersonCard::wholeWanted, this, &CustomersPage::openWhole);
     connect(m_card, &PersonCard::personWanted, this, &CustomersPage::showCustomer);
     connect(m_care, &CareMenu::customerChosen, this, &CustomersPage::showCustomer);
+    connect(m_care, &CareMenu::erased, this, [this](CustomerId id) {
+        m_people->lookFor({}); // what was typed named them
+        showCustomer(id);
+    });
     connect(m_card, &PersonCard::pinWanted, this, &CustomersPage::pin);
     connect(m_card, &PersonCard::takeOffWanted, this, &CustomersPage::takeOff);
     connect(m_card, &PersonCard::backWanted, this, [this] {
@@ -130,6 +138,12 @@ void CustomersPage::showCustomer(CustomerId id)
     load(id);
 }
 
+void CustomersPage::showWhole(CustomerId id)
+{
+    m_wholeWanted = !id.isNull();
+    showCustomer(id);
+}
+
 void CustomersPage::load(CustomerId id)
 {
     m_shown = id;
@@ -145,6 +159,8 @@ void CustomersPage::load(CustomerId id)
             Q_EMIT personShown(card->customer);
             arrange();
             loadRest(m_shown, card->cases);
+            if (std::exchange(m_wholeWanted, false))
+                openWhole(card->customer);
         });
 }
 
@@ -218,6 +234,7 @@ void CustomersPage::edit(const Customer& customer)
             m_people->lookFor(kept.name);
         showCustomer(kept.id);
     });
+    connect(dialog, &CustomerDialog::mergeWanted, m_care, &CareMenu::openMerge);
     dialog->open();
 }
 

@@ -20,6 +20,8 @@ public:
     CustomersPage(StoreRunner& store, const Clock& clock, Prompts& prompts, QWidget* parent = nullptr);
     // Brings that customer up, wherever they were found: the palette, a call, a link.
     void showCustomer(CustomerId id);
+    // With everything that happened.
+    void showWhole(CustomerId id);
     // Who sits here: whose read marks are shown and made.
     void setAgent(const QString& agent);
 
@@ -49,8 +51,9 @@ private:
     const Clock& m_clock;
     CustomerId m_shown {};
     bool m_narrow = false;
-    bool m_detail = false; // narrow, and the card is what is seen
-    bool m_whole = false;  // their timeline stands where the list was
+    bool m_detail = false;      // narrow, and the card is what is seen
+    bool m_wholeWanted = false; // as soon as they are read
+    bool m_whole = false;       // their timeline stands where the list was
     QString m_agent {};
     AlertLine m_takenOff {};
     PeopleColumn* m_people; // children

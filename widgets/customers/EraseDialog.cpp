@@ -56,6 +56,7 @@ EraseDialog::EraseDialog(
     column->addWidget(m_stack, 1);
     m_stack->addWidget(makeQuestion());
     m_stack->addWidget(makeCertificate());
+    m_name->setFocus();
     checkName();
     showDue();
     lookForCertificate();
@@ -125,7 +126,6 @@ QWidget* EraseDialog::makeQuestion()
     connect(m_note, &QPushButton::clicked, this, &EraseDialog::note);
     connect(leave, &QPushButton::clicked, this, &EraseDialog::reject);
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
-    m_name->setFocus();
     return page;
 }
 

@@ -105,7 +105,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int textAt = 20 + scaled(dayWidth) + scaled(dot) + 14;
     const int number = item.caseNumber.isEmpty() ? 0 : scaled(84);
     const int end = 20 + scaled(16) + 12;
-    const int wide = all.width() - textAt - number - end;
+    const int wide = all.width() - textAt - number - end - (number > 0 ? 12 : 0);
     const int half = all.height() / 2;
     if (!m_needle.isEmpty() && row.detail.size() > excerpt) {
         const QString whole = visibleLine(row.detail);

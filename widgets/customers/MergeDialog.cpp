@@ -11,6 +11,7 @@
 #include "widgets/common/SearchField.h"
 #include "widgets/common/VisibleText.h"
 #include "widgets/customers/CareText.h"
+#include "widgets/recovery/PersonText.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace amends {
 namespace {
 constexpr int mostFound = 30;
+constexpr int besideButton = 32;    // where the words of a radio button begin
 constexpr qsizetype mostShown = 44; // letters of a value on a radio button
 
 // One line of somebody: the name, and what tells them from a namesake.
@@ -48,7 +50,9 @@ QString shown(const QString& value, MergeField field)
         const QDate date = QDate::fromString(value, Qt::ISODate);
         return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
     }
-    return visibleLine(value);
+    if (field == MergeField::Tier)
+        return visibleLine(value.left(1).toUpper() + value.mid(1));
+    return visibleLine(field == MergeField::Language ? languageText(value) : value);
 }
 }
 
@@ -90,6 +94,7 @@ QWidget* MergeDialog::makeSearch()
     m_people->setObjectName(u"mergePeople"_s);
     m_people->setAccessibleName(tr("People found"));
     m_people->setTabKeyNavigation(false);
+    m_people->setProperty("kind", u"framed"_s);
     column->addWidget(m_people, 1);
     auto* foot = new QHBoxLayout;
     auto* leave = makeButton(tr("Cancel"), ButtonKind::Plain, u"mergeLeave"_s, page);
@@ -225,7 +230,7 @@ void MergeDialog::showBoth()
             auto* value = new PlainLabel(
                 visibleLine(of(at == 1 ? m_kept.customer : m_other.customer)), FontRole::Body, Tone::Normal, m_sheet);
             value->setWrapping(true);
-            m_grid->addWidget(value, row, at);
+            addValue(value, row, at);
         }
         ++row;
     }
@@ -233,6 +238,15 @@ void MergeDialog::showBoth()
     m_stack->setCurrentIndex(1);
     auto* first = m_sheet->findChild<QRadioButton*>();
     first ? first->setFocus(Qt::TabFocusReason) : m_merge->setFocus(Qt::TabFocusReason);
+}
+
+// Its words stand under those of the radio buttons.
+void MergeDialog::addValue(PlainLabel* value, int row, int column)
+{
+    auto* cell = new QHBoxLayout;
+    cell->addSpacing(scaled(besideButton));
+    cell->addWidget(value, 1);
+    m_grid->addLayout(cell, row, column);
 }
 
 // A radio button where there is a choice; where both say the same, or only one says anything, just that.
@@ -248,7 +262,7 @@ void MergeDialog::addRow(int row, MergeField field)
         for (const int at : {1, 2}) {
             auto* value = new PlainLabel(shown(at == 1 ? kept : other, field), FontRole::Body, Tone::Normal, m_sheet);
             value->setEliding(true);
-            m_grid->addWidget(value, row, at);
+            addValue(value, row, at);
         }
         return;
     }

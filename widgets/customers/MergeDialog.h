@@ -35,6 +35,7 @@ private:
     void pick();
     void load(CustomerId other);
     void showBoth();
+    void addValue(PlainLabel* value, int row, int column);
     void addRow(int row, MergeField field);
     void merge();
 

@@ -281,9 +281,8 @@ void PersonCard::showKnown()
     QString company = c.company;
     if (!p.role.isEmpty())
         company = company.isEmpty() ? p.role : tr("%1, %2").arg(p.role, company);
-    const QString language = c.language.isEmpty() ? QString() : QLocale(c.language).nativeLanguageName();
     lines += QList<CardLine> {{tr("Address"), visibleLine(c.address)}, {tr("Company"), company},
-        {tr("Language"), language}, {tr("Note"), c.note}};
+        {tr("Language"), languageText(c.language)}, {tr("Note"), c.note}};
     showLines(m_known, lines);
 }
 
@@ -336,8 +335,10 @@ void PersonCard::setCare(QMenu* menu, QWidget* notice)
 {
     m_more->setMenu(menu);
     m_more->show();
-    notice->setContentsMargins(sideRoom, 0, sideRoom, 8);
-    m_column->insertWidget(1, notice);
+    auto* row = new QHBoxLayout; // takes no room while the notice is hidden
+    row->setContentsMargins(sideRoom, 0, sideRoom, 12);
+    row->addWidget(notice);
+    m_column->insertLayout(1, row);
 }
 
 void PersonCard::setWhole(bool whole)

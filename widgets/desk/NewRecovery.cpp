@@ -1,6 +1,7 @@
 #include "widgets/desk/NewRecovery.h"
 
 #include "models/base/Text.h"
+#include "models/language/Alike.h"
 #include "models/language/Phone.h"
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/ErrorText.h"
@@ -9,6 +10,7 @@
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/ProblemBar.h"
 #include "widgets/common/SearchField.h"
+#include "widgets/common/ValueAccess.h"
 #include "widgets/common/VisibleText.h"
 #include "widgets/common/WordsEdit.h"
 
@@ -17,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -74,8 +77,10 @@ NewRecovery::NewRecovery(StoreRunner& store, const Clock& clock, QWidget* parent
     m_who->setObjectName(u"who"_s);
     m_found->setObjectName(u"people"_s);
     m_found->setAccessibleName(tr("People found"));
+    m_picked->setObjectName(u"picked"_s);
     m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_found->setTextElideMode(Qt::ElideRight);
+    m_found->setProperty("kind", u"framed"_s);
     m_found->hide();
     m_words->setObjectName(u"words"_s);
     m_words->setLines(5, 10);
@@ -184,6 +189,28 @@ void NewRecovery::look(const QString& text)
         });
 }
 
+// Says whether one of the people found is surely, or nearly, whoever was typed, and has them stand first: Enter takes them.
+QString NewRecovery::putAlikeFirst(const Customer& typed)
+{
+    auto surest = m_people.end();
+    AlikeBy by = AlikeBy::Nothing;
+    for (auto it = m_people.begin(); it != m_people.end(); ++it) {
+        const AlikeBy one = alikeBy(*it, typed);
+        if (one != AlikeBy::Nothing && (by == AlikeBy::Nothing || one < by)) {
+            surest = it;
+            by = one;
+        }
+    }
+    if (by == AlikeBy::Nothing)
+        return {};
+    std::rotate(m_people.begin(), surest, std::next(surest));
+    const QString who = isolated(visibleLine(m_people.constFirst().name));
+    return by == AlikeBy::Phone ? tr("Same number as %1. Enter takes them.").arg(who)
+        : by == AlikeBy::Email  ? tr("Same email as %1. Enter takes them.").arg(who)
+        : by == AlikeBy::Name   ? tr("Same name as %1. Enter takes them.").arg(who)
+                                : tr("Nearly the same name as %1. Enter takes them.").arg(who);
+}
+
 // Enter, or the arrow down, may be faster than the search: nobody is added twice for that.
 void NewRecovery::pickFirst()
 {
@@ -199,13 +226,18 @@ void NewRecovery::showPeople(const QString& text, const QList<Customer>& people)
 {
     m_shownFor = text;
     m_people = people;
+    const QString alike = putAlikeFirst(strangerFrom(text));
     m_found->clear();
-    for (const Customer& c : people)
+    for (const Customer& c : std::as_const(m_people))
         m_found->addItem(personLine(c));
     m_found->setVisible(!people.isEmpty());
     const QString typed = m_who->text().trimmed();
-    m_picked->setPlainText(
-        people.isEmpty() && !typed.isEmpty() ? tr("Somebody new. They are added when you start.") : QString());
+    const QString words
+        = people.isEmpty() && !typed.isEmpty() ? tr("Somebody new. They are added when you start.") : alike;
+    if (!alike.isEmpty() && words != m_picked->plainText())
+        announce(m_picked, words);
+    m_picked->setPlainText(words);
+    m_picked->setTone(alike.isEmpty() ? Tone::Secondary : Tone::Info);
     if (const auto then = std::exchange(m_whenFound, {}))
         then();
 }
@@ -218,6 +250,7 @@ void NewRecovery::pick(int row)
     const QSignalBlocker quiet(m_who);
     m_who->setText(m_chosen->name);
     m_found->hide();
+    m_picked->setTone(Tone::Secondary);
     m_picked->setPlainText(personLine(*m_chosen));
     m_words->setFocus();
     const QString field = keptWordsField(m_chosen->id);

@@ -31,6 +31,7 @@ private:
     void setUpConnections();
     void look(const QString& text);
     void showPeople(const QString& text, const QList<Customer>& people);
+    [[nodiscard]] QString putAlikeFirst(const Customer& typed);
     void pickFirst();
     void pick(int row);
     QWidget* makeKeptNote();

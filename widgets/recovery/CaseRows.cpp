@@ -1,5 +1,6 @@
 #include "widgets/recovery/CaseRows.h"
 
+#include "models/domain/Erased.h"
 #include "widgets/common/KindText.h"
 #include "widgets/common/VisibleText.h"
 #include "widgets/recovery/CaseTime.h"
@@ -18,7 +19,7 @@ struct Words {
 QString quoted(const QString& text)
 {
     //: somebody's own words
-    return text.isEmpty() ? QString() : Words::tr("“%1”").arg(text);
+    return text.isEmpty() ? QString() : text == erasedMark ? visibleText(text) : Words::tr("“%1”").arg(text);
 }
 
 Icon iconOf(const HistoryItem& item)

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace amends {
 namespace {
 struct Words {
@@ -33,6 +35,17 @@ QString tierText(const Customer& who, const QDateTime& now)
     const int years = who.since.isValid() ? static_cast<int>(who.since.daysTo(now.date()) / 365) : 0;
     //: a loyalty tier and the years they have been a customer: "Gold, 8 years"
     return years < 1 ? visibleLine(tier) : Words::tr("%1, %n year(s)", nullptr, years).arg(visibleLine(tier));
+}
+
+QString languageText(const QString& bcp47)
+{
+    if (bcp47.isEmpty())
+        return {};
+    // Qt names the country, too, where a language has several: "American English", "español de España".
+    const QLocale::Language language = QLocale(bcp47).language();
+    return language == QLocale::English ? u"English"_s
+        : language == QLocale::Spanish  ? u"español"_s
+                                        : QLocale(bcp47).nativeLanguageName();
 }
 
 QString personTip(const Customer& who, const Worth& worth)

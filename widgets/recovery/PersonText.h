@@ -7,6 +7,8 @@ namespace amends {
 [[nodiscard]] QString wholeMoneyText(const Money& money);
 // "Gold, 8 years"; empty without a tier.
 [[nodiscard]] QString tierText(const Customer& who, const QDateTime& now);
+// What the people who speak it call a language ("de": "Deutsch"), without a country; empty for none.
+[[nodiscard]] QString languageText(const QString& bcp47);
 // What the header has no room for, one line each.
 [[nodiscard]] QString personTip(const Customer& who, const Worth& worth);
 }

@@ -68,6 +68,7 @@ void RecoveryPage::setUpConnections()
             Q_EMIT otherCaseWanted(id);
     };
     connect(m_frame->side(), &SidePanel::caseChosen, this, openOther);
+    connect(m_frame->side(), &SidePanel::wholeWanted, this, &RecoveryPage::wholeHistoryWanted);
     connect(m_frame->ribbon(), &SentinelRibbon::caseWanted, this, openOther);
     connect(m_frame->footer(), &CaseFooter::backWanted, this, &RecoveryPage::goBack);
     connect(m_frame->footer(), &CaseFooter::asideWanted, this, &RecoveryPage::setAside);

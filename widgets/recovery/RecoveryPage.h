@@ -40,7 +40,8 @@ Q_SIGNALS:
     void left();                             // back to where the agent came from; what was typed is recorded
     void setAsideDone();                     // the case is set aside; drafts and next contact are with the desk
     void otherCaseWanted(amends::CaseId id); // from the history
-    void said(const QString& sentence);      // for the window's quiet line
+    void wholeHistoryWanted(amends::CustomerId id);
+    void said(const QString& sentence); // for the window's quiet line
 
 private:
     void setUpConnections();

@@ -105,6 +105,8 @@ QWidget* SidePanel::makeHistory()
     foot->addWidget(m_showAll);
     column->addLayout(foot);
     connect(m_showAll, &ActionButton::clicked, this, [this] {
+        if (m_all && hasMore())
+            return Q_EMIT wholeWanted(m_card.customer.id);
         m_all = !m_all;
         showHistory();
     });
@@ -221,8 +223,13 @@ void SidePanel::showHistory()
     const qsizetype all = qMax<qsizetype>(m_card.historyCount, rows.size());
     m_shown->setPlainText(tr("%1 of %2 shown").arg(locale().toString(shown.size()), locale().toString(all)));
     m_shown->setVisible(!rows.isEmpty());
-    m_showAll->setText(m_all ? tr("Show fewer") : tr("Show all"));
+    m_showAll->setText(!m_all ? tr("Show all") : hasMore() ? tr("Full page") : tr("Show fewer"));
     m_showAll->setVisible(rows.size() > shortHistory);
+}
+
+bool SidePanel::hasMore() const
+{
+    return m_card.historyCount > m_card.history.size();
 }
 
 void SidePanel::setOwn(QWidget* widget, const QString& title)

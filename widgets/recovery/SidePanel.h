@@ -34,7 +34,8 @@ public:
 
 Q_SIGNALS:
     void caseChosen(amends::CaseId id);
-    void closeWanted(); // Esc
+    void wholeWanted(amends::CustomerId id); // more happened than is listed here
+    void closeWanted();                      // Esc
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -44,6 +45,7 @@ private:
     QWidget* makeList(
         Timeline*& list, EmptyState*& empty, const QString& name, const QString& objectName, const QString& nothing);
     void showTab(int index);
+    [[nodiscard]] bool hasMore() const;
     QWidget* makeEffort(QWidget* parent);
     void showTold(const CaseDesk& desk);
     void showEffort(const RecoveryCase& c);

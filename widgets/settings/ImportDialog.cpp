@@ -128,6 +128,7 @@ void ImportDialog::setUpButtons(QWidget* foot)
     m_begin->setDefault(true);
     connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undo);
     connect(m_outcome, &ImportOutcome::saveWanted, this, &ImportDialog::saveRefused);
+    connect(m_outcome, &ImportOutcome::compareWanted, this, &ImportDialog::compareWanted);
     connect(m_begin, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_done, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -326,6 +327,12 @@ void ImportDialog::saveRefused()
             if (!kept)
                 m_problem->showNote(tr("The lines could not be saved there. Choose another place."));
         });
+}
+
+void ImportDialog::merged(CustomerId gone)
+{
+    m_outcome->takeOff(gone);
+    m_done->setFocus();
 }
 
 void ImportDialog::undo()

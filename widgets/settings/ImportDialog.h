@@ -30,8 +30,12 @@ public:
     using QDialog::open;
     // Shows itself with that file.
     void open(const QString& path);
+    // One of the new people is in the record of somebody known now.
+    void merged(CustomerId gone);
 
 Q_SIGNALS:
+    // Two may be one person; whoever shows both tells merged() when they were made one.
+    void compareWanted(const amends::Lookalike& alike);
     // Something was stored, or taken back.
     void finished();
     // Another file.

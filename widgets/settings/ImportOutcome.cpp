@@ -2,6 +2,7 @@
 
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/Card.h"
+#include "widgets/common/PhoneText.h"
 #include "widgets/common/Picture.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/VisibleText.h"
@@ -10,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -22,7 +24,11 @@ ImportOutcome::ImportOutcome(QWidget* parent)
     : QWidget(parent),
       m_refusedCard(new Card(QString(), this)),
       m_refused(new QTableWidget(0, 3, m_refusedCard)),
-      m_save(makeButton(QString(), ButtonKind::Ghost, u"importSaveRefused"_s, m_refusedCard, Icon::Export))
+      m_save(makeButton(QString(), ButtonKind::Ghost, u"importSaveRefused"_s, m_refusedCard, Icon::Export)),
+      m_alikeCard(new Card(QString(), this)),
+      m_alike(new QListWidget(m_alikeCard)),
+      m_compare(
+          makeButton(tr("Put side by side"), ButtonKind::Ghost, u"importCompare"_s, m_alikeCard, Icon::NavCustomers))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -30,6 +36,8 @@ ImportOutcome::ImportOutcome(QWidget* parent)
     column->addWidget(makeTiles());
     makeRefused();
     column->addWidget(m_refusedCard, 1);
+    makeAlike();
+    column->addWidget(m_alikeCard, 1);
     auto* note = new QHBoxLayout;
     note->setSpacing(8);
     note->addWidget(new Picture(Icon::Info, Token::Text2, 16, this));
@@ -100,6 +108,56 @@ void ImportOutcome::makeRefused()
     m_refused->setMinimumHeight(scaled(70));
 }
 
+void ImportOutcome::makeAlike()
+{
+    m_alike->setObjectName(u"importAlike"_s);
+    m_alike->setAccessibleName(tr("New people who may be here already"));
+    m_alike->setTabKeyNavigation(false);
+    m_alike->setTextElideMode(Qt::ElideRight);
+    m_alike->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_alike->setMinimumHeight(scaled(70));
+    m_compare->setSize(ButtonSize::Small);
+    m_alikeCard->setTrailing(m_compare);
+    m_alikeCard->body()->addWidget(m_alike, 1);
+    m_alikeCard->body()->setContentsMargins(14, 6, 6, 4);
+    m_alikeCard->body()->setSpacing(4);
+    m_alikeCard->hide();
+    connect(m_alike, &QListWidget::itemActivated, this, &ImportOutcome::compare);
+    connect(m_compare, &QPushButton::clicked, this, &ImportOutcome::compare);
+}
+
+void ImportOutcome::showAlike()
+{
+    //: new customers with the phone or email of somebody known
+    m_alikeCard->setTitle(tr("%Ln new person(s) may be here already", nullptr, static_cast<int>(m_alikeCount)));
+    m_alike->clear();
+    for (const Lookalike& one : std::as_const(m_lookalikes)) {
+        const QString added = isolated(visibleLine(one.addedName));
+        const QString known = isolated(visibleLine(one.knownName));
+        const bool byEmail = one.by.contains(u'@');
+        const QString by = isolatedLtr(byEmail ? visibleLine(one.by) : phoneText(one.by));
+        //: %1 and %2 are people, %3 what they share
+        m_alike->addItem(byEmail ? tr("%1 has the same email as %2: %3").arg(added, known, by)
+                                 //: %1 and %2 are people, %3 what they share
+                                 : tr("%1 has the same number as %2: %3").arg(added, known, by));
+    }
+    m_alike->setCurrentRow(0);
+    m_alikeCard->setVisible(!m_lookalikes.isEmpty());
+}
+
+void ImportOutcome::compare()
+{
+    const int row = m_alike->currentRow();
+    if (row >= 0 && row < m_lookalikes.size())
+        Q_EMIT compareWanted(m_lookalikes.at(row));
+}
+
+void ImportOutcome::takeOff(CustomerId added)
+{
+    m_alikeCount -= m_lookalikes.removeIf([added](const Lookalike& one) { return one.added == added; });
+    showAlike();
+}
+
 void ImportOutcome::showResult(const ImportResult& result)
 {
     const QLocale locale;
@@ -118,6 +176,9 @@ void ImportOutcome::showResult(const ImportResult& result)
             row, 2, new QTableWidgetItem(icon(Icon::Error, Token::Danger), visibleLine(problemText(refused.problem))));
     }
     m_refusedCard->setVisible(!result.refused.isEmpty());
+    m_lookalikes = result.lookalikes;
+    m_alikeCount = result.lookalikeCount;
+    showAlike();
 }
 
 }

@@ -264,6 +264,9 @@ Result<Certificate> SqlCare::emptyWords(const EraseOrder& order, const PersonRec
     n.facts = static_cast<int>(person.facts.size());
     n.earlier = static_cast<int>(person.earlier.size());
     AMENDS_TRY(writeRequest(done.request, false));
+    // Nothing is left to give to whoever asked for their data before.
+    AMENDS_TRY(m_db.exec("UPDATE care_request SET done_at = ?, done_by = ? WHERE customer_id = ? AND done_at = 0",
+        {ms(done.request.doneAt), order.agent, order.customer.toString()}));
     AMENDS_TRY(m_db.exec("UPDATE care_request SET counts = ? WHERE id = ?", {json(toJson(n)), request->id.toString()}));
     AMENDS_TRY(tx.commit());
     return done;
