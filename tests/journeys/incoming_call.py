@@ -3,23 +3,15 @@ them over, by a second start of the program; keys go in through the X server; wh
 
     incoming_call.py [--lang de] [--theme dark] [--pictures]
 """
-import argparse
 import json
-import os
-import pathlib
 import subprocess
-import tempfile
 import time
 
-from desk import Desk
-from tongue import Tongue
+import journey as beginnings
+from journey import Journey
 
-options = argparse.ArgumentParser()
-options.add_argument("--lang", default="en")
-options.add_argument("--theme", default="light")
-options.add_argument("--pictures", action="store_true")
-asked = options.parse_args()
-say = Tongue(asked.lang)
+journey = Journey("call")
+say = journey.say
 
 PEOPLE = """Ref,Full name,Phone
 K-1,Maya Okafor,+44 20 7946 0000
@@ -37,28 +29,10 @@ HALF = " I am sorry that you waited the whole "
 REST = "day for nothing."
 
 
-def ctl(*arguments):
-    done = subprocess.run([os.environ["AMENDSCTL"], "--store", store, *arguments], capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-def person(number):
-    return json.loads(ctl("show", "customer", number, "--json"))
-
-
-def case(number):
-    return json.loads(ctl("show", "case", number, "--json"))
-
-
-class Agent(Desk):
-    def picture(self, name):
-        if asked.pictures or name == "failed":
-            super().picture(name if asked.theme == "light" else f"{name}-{asked.theme}")
-
+class Agent(beginnings.Agent):
     def rings(self, *words):
         """As the telephone system starts us: it ends at once, and this window knows."""
-        done = subprocess.run([self.program, "--store", store, *words], timeout=30)
+        done = subprocess.run([self.program, "--store", journey.store, *words], timeout=30)
         assert done.returncode == 0, f"handing over {words} ended with {done.returncode}"
 
     def says(self, words, patience=None):
@@ -72,12 +46,8 @@ class Agent(Desk):
         return self.find("push button", say("Set aside"))
 
 
-folder = tempfile.mkdtemp(prefix="amends-call-")
-store = str(pathlib.Path(folder) / "desk.db")
-people = pathlib.Path(folder) / "people.csv"
-people.write_text(PEOPLE, encoding="utf-8")
-ctl("import", "customers", str(people))
-with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as desk:
+journey.people(PEOPLE)
+with Agent(journey) as desk:
     # A case that is set aside in the middle of an apology.
     desk.keys("ctrl+n")
     desk.find("text", say("In their own words", where="NewRecovery"))
@@ -129,8 +99,8 @@ with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as 
     desk.keys("Return")
     desk.opened()
     desk.says("Berg")
-    kept = desk.wait(lambda: case("AM-1")["status"] == "waiting", "the first case, set aside")
-    assert case("AM-2")["status"] == "open", case("AM-2")
+    kept = desk.wait(lambda: journey.shown("case", "AM-1")["status"] == "waiting", "the first case, set aside")
+    assert journey.shown("case", "AM-2")["status"] == "open", journey.shown("case", "AM-2")
 
     # Nobody has it: found by name, and one key gives them the number.
     desk.rings(NOBODY)
@@ -145,9 +115,9 @@ with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as 
     desk.typed("Femi Al")
     desk.keys("Return")
     desk.wait_focus(say("New recovery", where="CallerCard"))
-    assert person("K-4")["phones"] == ["+442079460111;ext=12"], person("K-4")
+    assert journey.shown("customer", "K-4")["phones"] == ["+442079460111;ext=12"], journey.shown("customer", "K-4")
     desk.keys("Return")
-    desk.wait(lambda: case("AM-3")["customer"] == person("K-4")["id"], "a case of theirs")
+    desk.wait(lambda: journey.shown("case", "AM-3")["customer"] == journey.shown("customer", "K-4")["id"], "a case of theirs")
 
     # Somebody new, with the number kept.
     desk.rings("--call", STRANGER)
@@ -160,7 +130,7 @@ with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as 
     desk.keys("Return")
     desk.opened()
     desk.says("Ada Obi")
-    found = desk.wait(lambda: json.loads(ctl("find", "1632960014", "--json")), "them by the number")
+    found = desk.wait(lambda: json.loads(journey.ctl("find", "1632960014", "--json")), "them by the number")
     assert found[0]["title"] == "Ada Obi", found
 
     # No number: a clear sentence, and back where one was.
@@ -180,14 +150,14 @@ with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme]) as 
     desk.gone("push button", say("Set aside"))
 
 # The window is closed: the call opens it, on that customer.
-with Agent(["--store", store, "--lang", asked.lang, "--theme", asked.theme, "--call", MAYA]) as desk:
+with Agent(journey, "--call", MAYA) as desk:
     desk.wait_focus(say("Go on with %1", "AM-1", where="CallerCard"))
     desk.keys("Return")
     letter = desk.wait_focus(say("Letter"))
     desk.wait(lambda: (HALF + REST).strip() in desk.text(letter), "every word")
 
-journal = ctl("export", "journal", "-")
+journal = journey.ctl("export", "journal", "-")
 for number in ("+442079460000", "+441134960119", "+442079460111;ext=12", "+441632960014"):
     assert f'"number":"{number}"' in journal.replace(" ", ""), f"{number} is not noted in a call"
-ctl("verify")
+journey.ctl("verify")
 print("every call was taken")

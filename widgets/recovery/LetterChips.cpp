@@ -41,7 +41,8 @@ void LetterEdit::paintUnit(QPainter& painter, const Unit& unit) const
             } else if (unit.kind == ValueKind::YouWrite) {
                 painter.setBrush(color(Token::Surface));
                 painter.setPen(QPen(color(Token::WarnFill), 2, Qt::DashLine));
-                painter.drawRoundedRect(box, 4, 4);
+                const int after = scaled(4); // the full stop behind it stands clear
+                painter.drawRoundedRect(box.adjusted(rightToLeft ? after : 0, 0, rightToLeft ? 0 : -after, 0), 4, 4);
             } else {
                 painter.setBrush(color(Token::PrimarySoft));
                 painter.setPen(QPen(color(Token::PrimaryLine), 1));

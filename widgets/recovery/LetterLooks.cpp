@@ -50,7 +50,7 @@ void LetterLooks::highlightBlock(const QString& text)
         const int length = static_cast<int>(range.length);
         setFormat(start, length, blank);
         setFormat(start, 1, bracket);
-        setFormat(start + length - 1, 1, bracket);
+        setFormat(start + length - 1, 1, withRoom(bracket));
     }
 }
 }

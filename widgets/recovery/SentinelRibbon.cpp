@@ -64,10 +64,11 @@ SentinelRibbon::SentinelRibbon(QWidget* parent)
       m_title(new PlainLabel(QString(), FontRole::BodyBold, Tone::Warn, this)),
       m_why(new PlainLabel(QString(), FontRole::Body, Tone::Warn, this)),
       m_first(new PlainLabel(QString(), FontRole::Small, Tone::Secondary, this)),
-      m_read(makeButton(tr("Read that case"), ButtonKind::Ghost, u"readFirstCase"_s, this, Icon::ChevronEnd))
+      m_read(makeButton(tr("Read that case"), ButtonKind::Ghost, u"readFirstCase"_s, this))
 {
     setObjectName(u"sentinelRibbon"_s);
     setProperty("kind", u"ribbon"_s);
+    m_read->setTrailingPicture(Icon::ChevronEnd);
     m_read->setSize(ButtonSize::Small);
     m_why->setEliding(true);
     m_first->setEliding(true);

@@ -2,7 +2,7 @@
 import pathlib
 import xml.etree.ElementTree
 
-HERE = pathlib.Path(__file__).resolve().parent.parent.parent / "translations"
+HERE = pathlib.Path(__file__).resolve().parents[2] / "translations"
 
 
 class Tongue:
