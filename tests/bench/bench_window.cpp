@@ -1,18 +1,21 @@
 // bench_window: a bare Qt window: the least that starting, a screen pop or a search can cost when it is to be seen. Labels and two tables
 // filled by QtSql on the only thread there is; ./dev bench runs it beside amends --bench OP, on the same file.
-// usage: bench_window start|screen-pop|search [--store FILE --ask FILE]; prints one line of JSON.
+// usage: bench_window start|screen-pop|search|scroll [--store FILE --ask FILE]; prints one line of JSON. scroll: a notch of the wheel over
+// a table of a million rows that are made up as they are asked for.
 #include <QAbstractTableModel>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTableView>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cstdio>
@@ -61,6 +64,17 @@ private:
     QList<QStringList> m_rows {};
 };
 
+class Endless final : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    [[nodiscard]] int rowCount(const QModelIndex& = {}) const override { return 1'000'000; }
+    [[nodiscard]] int columnCount(const QModelIndex& = {}) const override { return 7; }
+    [[nodiscard]] QVariant data(const QModelIndex& at, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(u"Row %1, column %2"_s.arg(at.row()).arg(at.column())) : QVariant();
+    }
+};
+
 class BareWindow final : public QMainWindow {
 public:
     BareWindow() : m_history(new Rows(this)), m_cases(new Rows(this))
@@ -87,6 +101,7 @@ public:
     [[nodiscard]] bool isPainted() const { return m_painted; }
     double pop(const QString& phone);
     double search(const QString& words);
+    double scroll(int i);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
@@ -120,7 +135,8 @@ private:
     QSqlQuery m_who {QSqlDatabase()};
     QSqlQuery m_past {QSqlDatabase()};
     QSqlQuery m_open {QSqlDatabase()};
-    QLineEdit* m_field = nullptr; // children
+    QTableView* m_endless = nullptr; // children
+    QLineEdit* m_field = nullptr;
     QLabel* m_labels[labels] {};
     Rows* m_history;
     Rows* m_cases;
@@ -155,11 +171,13 @@ double BareWindow::pop(const QString& phone)
 
 double BareWindow::search(const QString& words)
 {
-    m_field->setText(words);
+    m_field->setText(words.chopped(1));
     QApplication::processEvents();
+    QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, words.right(1));
     QElapsedTimer timer;
     timer.start();
-    QString typed = words;
+    QApplication::sendEvent(m_field, &key);
+    QString typed = m_field->text();
     typed.replace(u" "_s, u"\"* \""_s);
     m_history->read(asked(m_past,
                         u"SELECT c.name, c.number, c.city, c.tier FROM customer c WHERE c.num IN (SELECT rowid FROM "
@@ -167,6 +185,23 @@ double BareWindow::search(const QString& words)
                         " customer_find MATCH ? LIMIT 20)"_s,
                         u'"' + typed + u"\"*"_s),
         4);
+    return painted(timer);
+}
+
+double BareWindow::scroll(int i)
+{
+    if (!m_endless) {
+        m_endless = new QTableView(this);
+        m_endless->setModel(new Endless(m_endless));
+        setCentralWidget(m_endless);
+    }
+    QApplication::processEvents();
+    const QPointF middle = QRectF(m_endless->viewport()->rect()).center();
+    QWheelEvent notch(middle, m_endless->viewport()->mapToGlobal(middle), {}, {0, i / 50 % 2 == 0 ? -120 : 120},
+        Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QElapsedTimer timer;
+    timer.start();
+    QApplication::sendEvent(m_endless->viewport(), &notch);
     return painted(timer);
 }
 
@@ -191,8 +226,9 @@ int measure(BareWindow& window, const QString& op, const QString& store, const Q
     }
     QList<double> us;
     for (int i = 0; i < times; ++i)
-        us.append(
-            op == "search"_L1 ? window.search(asked.at(i % asked.size())) : window.pop(asked.at(i % asked.size())));
+        us.append(op == "search"_L1 ? window.search(asked.at(i % asked.size()))
+                : op == "scroll"_L1 ? window.scroll(i)
+                                    : window.pop(asked.at(i % asked.size())));
     std::sort(us.begin(), us.end());
     printf("{\"op\":\"%s\",\"n\":%d,\"p50\":%.1f,\"p99\":%.1f,\"unit\":\"us\"}\n", qPrintable(op), times,
         us.at(times / 2), us.at(times * 99 / 100));

@@ -214,37 +214,43 @@ Result<void> SqlSearch::addPhrases(QList<Placed>& all, const Asked& what, int li
     if (joined.size() < 3 || std::none_of(joined.begin(), joined.end(), [](QChar c) { return c.isLetter(); }))
         return {};
     const QString together = u' ' + what.words.join(u' ');
-    QList<Placed> found;
-    QStringList summaryKeys;
+    struct Said {
+        qint64 num = 0;
+        Placed placed {};
+        QString summaryKey {};
+    };
+    QList<Said> found;
     {
         auto rows = m_db.isSqlite()
-            ? m_db.read(CASE_HIT ", t.body, r.summary_key FROM (SELECT rowid AS n FROM case_find WHERE case_find MATCH "
-                                 "? ORDER BY rowid DESC LIMIT ?) f"
-                                 " CROSS JOIN recovery_case r ON r.num = f.n JOIN customer c ON c.id = r.customer_id"
-                                 " JOIN case_text t ON t.num = f.n ORDER BY f.n DESC",
+            ? m_db.read(CASE_HIT
+                ", t.body, r.summary_key, r.num FROM (SELECT rowid AS n FROM case_find WHERE case_find MATCH "
+                "? ORDER BY rowid DESC LIMIT ?) f"
+                " CROSS JOIN recovery_case r ON r.num = f.n JOIN customer c ON c.id = r.customer_id"
+                " JOIN case_text t ON t.num = f.n",
                 {prefixQuery(what.words), limit})
-            : m_db.read(CASE_HIT ", t.body, r.summary_key FROM case_text t JOIN recovery_case r ON r.num = t.num"
+            : m_db.read(CASE_HIT ", t.body, r.summary_key, r.num FROM case_text t JOIN recovery_case r ON r.num = t.num"
                                  " JOIN customer c ON c.id = r.customer_id WHERE t.body LIKE ? AND t.body LIKE ? AND "
                                  "t.body LIKE ? AND t.body LIKE ? ORDER BY r.num DESC LIMIT ?",
                 likes(what.words, true) + QVariantList {limit});
         if (!rows)
             return rows.error();
         while (rows->next()) {
-            summaryKeys.append(rows->text(7));
             const bool isTogether = what.words.size() > 1 && rows->text(6).contains(together);
-            found.append(
-                {isTogether ? place::phraseTogether : place::phrase, caseHit(*rows, HitKind::Phrase, HitWhy::Words)});
+            found.append({rows->number(8),
+                {isTogether ? place::phraseTogether : place::phrase, caseHit(*rows, HitKind::Phrase, HitWhy::Words)},
+                rows->text(7)});
         }
         AMENDS_TRY(rows->ended());
     }
-    for (qsizetype i = 0; i < found.size(); ++i) {
-        Hit& hit = found[i].hit;
-        auto said = saidBy(hit, summaryKeys.at(i), what);
+    // Newest first, as they come from the index; asked to sort them again, SQLite would copy all that was said.
+    std::sort(found.begin(), found.end(), [](const Said& a, const Said& b) { return a.num > b.num; });
+    for (Said& one : found) {
+        auto said = saidBy(one.placed.hit, one.summaryKey, what);
         if (!said)
             return said.error();
-        hit.detail = *said;
+        one.placed.hit.detail = *said;
+        all.append(std::move(one.placed));
     }
-    all.append(found);
     return {};
 }
 #undef CASE_HIT
