@@ -12,7 +12,8 @@ enum class Change {
     Lists = 8,
     Settings = 16,
     Drafts = 32,
-    Everything = 63
+    Signs = 64, // who is about to leave was looked at anew
+    Everything = 127
 };
 Q_DECLARE_FLAGS(ChangeKinds, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ChangeKinds)

@@ -1,7 +1,7 @@
 // Company, Lists: what a company sets up once. Kept in the store as settings and lists; edited on the Settings page.
 #pragma once
 #include "models/domain/Deadlines.h"
-#include "models/domain/SecondFailure.h"
+#include "models/domain/LoyaltySigns.h"
 #include <QString>
 
 namespace amends {
@@ -13,6 +13,7 @@ struct Company {
     Calendar calendar {};
     ClockPolicy clocks {};
     SentinelRules sentinel {};
+    SignRules signs {};
     QString agentName {}; // who sits here; signs letters and promises
     bool demo = false;    // a made-up company: said on every screen
     bool operator==(const Company&) const = default;

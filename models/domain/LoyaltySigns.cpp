@@ -7,9 +7,15 @@ namespace {
 constexpr int quarterDays = 91;
 constexpr int fewestOrders = 3; // under this nothing is usual
 
-SignFound found(Sign sign, int figure, const QDateTime& at, const QString& words = {}, int usual = 0)
+SignFound found(
+    Sign sign, int figure, const QDateTime& at, const QString& words = {}, int usual = 0, CaseId caseId = {})
 {
-    return {sign, figure, usual, words, at};
+    return {sign, figure, usual, words, at, caseId};
+}
+
+bool isOurs(const EarlierFailure& failure)
+{
+    return !failure.whose || *failure.whose == Whose::Ours;
 }
 
 void addFailures(QList<SignFound>& signs, const SignFacts& facts, const SignRules& rules, const QDateTime& now)
@@ -18,21 +24,23 @@ void addFailures(QList<SignFound>& signs, const SignFacts& facts, const SignRule
         return;
     const QDateTime from = now.addDays(-rules.failuresInDays);
     int failures = 0;
-    QDateTime last;
+    EarlierFailure last;
     for (const EarlierFailure& failure : facts.failures) {
-        if (failure.at < from || (failure.whose && *failure.whose != Whose::Ours))
+        if (failure.at < from || !isOurs(failure))
             continue;
         ++failures;
-        last = std::max(last.isValid() ? last : failure.at, failure.at);
+        if (!last.at.isValid() || failure.at > last.at)
+            last = failure;
     }
     if (failures >= 2)
-        signs.append(found(Sign::TwoFailures, failures, last));
+        signs.append(found(Sign::TwoFailures, failures, last.at, {}, rules.failuresInDays, last.caseId));
     const auto newest = std::max_element(facts.broken.begin(), facts.broken.end(),
         [](const BrokenPromise& a, const BrokenPromise& b) { return a.at < b.at; });
     const auto broken
         = std::count_if(facts.broken.begin(), facts.broken.end(), [&](const BrokenPromise& p) { return p.at >= from; });
     if (broken > 0)
-        signs.append(found(Sign::PromiseBroken, static_cast<int>(broken), newest->at, newest->what));
+        signs.append(found(Sign::PromiseBroken, static_cast<int>(broken), newest->at, newest->what,
+            rules.failuresInDays, newest->caseId));
 }
 
 // The last quarter against the mean of the four before it. By worth; by count where orders carry no amounts.
@@ -63,7 +71,7 @@ void addFewer(QList<SignFound>& signs, const SignFacts& facts, const SignRules& 
         signs.append(found(Sign::FewerOrders, static_cast<int>(less), quarter));
 }
 
-void addQuiet(QList<SignFound>& signs, const SignFacts& facts, const SignRules& rules, const QDateTime& now)
+QList<QDateTime> boughtBy(const SignFacts& facts, const QDateTime& now)
 {
     QList<QDateTime> at;
     for (const SignFacts::Bought& order : facts.orders) {
@@ -71,25 +79,50 @@ void addQuiet(QList<SignFound>& signs, const SignFacts& facts, const SignRules& 
             at.append(order.at);
     }
     std::sort(at.begin(), at.end());
-    const int silent = at.isEmpty() ? 0 : static_cast<int>(at.last().daysTo(now));
-    const auto steady
-        = at.size() >= fewestOrders ? static_cast<int>(at.first().daysTo(at.last()) / (at.size() - 1)) : 0;
-    QDateTime failed;
-    for (const EarlierFailure& failure : facts.failures) {
-        if ((!failure.whose || *failure.whose == Whose::Ours) && (!failed.isValid() || failure.at > failed))
-            failed = failure.at;
+    return at;
+}
+
+// Days between two orders, of orders in their order; 0: too few to tell.
+int usualGap(const QList<QDateTime>& at)
+{
+    return at.size() >= fewestOrders ? static_cast<int>(at.first().daysTo(at.last()) / (at.size() - 1)) : 0;
+}
+
+int silence(const SignRules& rules, int usual)
+{
+    return std::max(30, rules.quietTimesUsual * usual);
+}
+
+// The newest failure of ours; without a time when there is none.
+EarlierFailure lastOf(const QList<EarlierFailure>& failures)
+{
+    EarlierFailure last;
+    for (const EarlierFailure& failure : failures) {
+        if (isOurs(failure) && (!last.at.isValid() || failure.at > last.at))
+            last = failure;
     }
+    return last;
+}
+
+void addQuiet(QList<SignFound>& signs, const SignFacts& facts, const SignRules& rules, const QDateTime& now)
+{
+    const QList<QDateTime> at = boughtBy(facts, now);
+    const int silent = at.isEmpty() ? 0 : static_cast<int>(at.last().daysTo(now));
+    const int steady = usualGap(at);
+    const EarlierFailure failure = lastOf(facts.failures);
+    const QDateTime failed = failure.at;
     const bool sinceFailure = rules.quietDays > 0 && failed.isValid() && (at.isEmpty() || at.last() < failed)
         && failed.daysTo(now) >= rules.quietDays && facts.openCases == 0;
     const bool sinceUsual
-        = rules.quietTimesUsual > 0 && steady > 0 && silent >= std::max(30, rules.quietTimesUsual * steady);
+        = rules.quietTimesUsual > 0 && steady > 0 && silent >= silence(rules, steady);
     if (sinceFailure)
-        signs.append(found(Sign::Quiet, static_cast<int>(failed.daysTo(now)), failed, {}, steady));
+        signs.append(found(Sign::Quiet, static_cast<int>(failed.daysTo(now)), failed, {}, steady, failure.caseId));
     else if (sinceUsual)
         signs.append(found(Sign::Quiet, silent, at.last(), {}, steady));
 }
+}
 
-int weight(Sign sign)
+int weightOf(Sign sign)
 {
     switch (sign) {
     case Sign::TwoFailures:
@@ -111,29 +144,28 @@ int weight(Sign sign)
     }
     return 8;
 }
-}
 
 QList<SignFound> signsOf(const SignFacts& facts, const SignRules& rules, const QDateTime& now)
 {
     QList<SignFound> signs;
     addFailures(signs, facts, rules, now);
     if (rules.leavingWords && !facts.leavingPhrase.isEmpty())
-        signs.append(found(Sign::LeavingWords, 1, facts.saidAt, facts.leavingPhrase));
+        signs.append(found(Sign::LeavingWords, 1, facts.saidAt, facts.leavingPhrase, 0, facts.saidIn));
     if (rules.lowCsat > 0 && facts.csat > 0 && facts.csat <= rules.lowCsat)
-        signs.append(found(Sign::LowScore, facts.csat, facts.scoredAt, {}, 5));
+        signs.append(found(Sign::LowScore, facts.csat, facts.scoredAt, {}, 5, facts.scoredIn));
     else if (rules.lowNps > 0 && facts.nps >= 0 && facts.nps <= rules.lowNps)
-        signs.append(found(Sign::LowScore, facts.nps, facts.scoredAt, {}, 10));
+        signs.append(found(Sign::LowScore, facts.nps, facts.scoredAt, {}, 10, facts.scoredIn));
     if (rules.unansweredHours > 0 && facts.unansweredSince.isValid()) {
         const auto hours = static_cast<int>(facts.unansweredSince.secsTo(now) / 3600);
         if (hours >= rules.unansweredHours)
-            signs.append(found(Sign::Unanswered, hours, facts.unansweredSince));
+            signs.append(found(Sign::Unanswered, hours, facts.unansweredSince, {}, 0, facts.unansweredIn));
     }
     addFewer(signs, facts, rules, now);
     addQuiet(signs, facts, rules, now);
     if (facts.openCases > 0)
         signs.append(found(Sign::OpenCase, facts.openCases, {}));
     std::stable_sort(signs.begin(), signs.end(),
-        [](const SignFound& a, const SignFound& b) { return weight(a.sign) < weight(b.sign); });
+        [](const SignFound& a, const SignFound& b) { return weightOf(a.sign) < weightOf(b.sign); });
     return signs;
 }
 
@@ -147,6 +179,46 @@ Risk riskOf(const QList<SignFound>& signs)
             ++leaving;
     }
     return leaving >= 3 ? Risk::High : leaving > 0 ? Risk::Some : Risk::None;
+}
+
+int figureNow(const SignFound& sign, const QDateTime& now)
+{
+    if (sign.sign == Sign::Unanswered && sign.at.isValid())
+        return std::max(sign.figure, static_cast<int>(sign.at.secsTo(now) / 3600));
+    if (sign.sign == Sign::Quiet && sign.at.isValid())
+        return std::max(sign.figure, static_cast<int>(sign.at.daysTo(now)));
+    return sign.figure;
+}
+
+QDateTime nextLook(const SignFacts& facts, const SignRules& rules, const QDateTime& now)
+{
+    QDateTime next;
+    const auto at = [&next, &now](const QDateTime& when) {
+        if (when > now && (!next.isValid() || when < next))
+            next = when;
+    };
+    // The first moment after so many days are over, and the midnight where a count of days is reached.
+    const auto past = [&at](const QDateTime& from, int days) { at(from.addDays(days).addMSecs(1)); };
+    const auto reached = [&at](const QDateTime& from, int days) { at(from.date().addDays(days).startOfDay(Qt::UTC)); };
+    for (const EarlierFailure& failure : facts.failures)
+        past(failure.at, rules.failuresInDays);
+    for (const BrokenPromise& broken : facts.broken)
+        past(broken.at, rules.failuresInDays);
+    if (rules.unansweredHours > 0 && facts.unansweredSince.isValid())
+        at(facts.unansweredSince.addSecs(qint64(rules.unansweredHours) * 3600));
+    for (const SignFacts::Bought& order : facts.orders) {
+        at(order.at);
+        if (rules.fewerPercent > 0 && facts.orders.size() >= fewestOrders) {
+            past(order.at, quarterDays);
+            past(order.at, 5 * quarterDays);
+        }
+    }
+    if (const QDateTime failed = lastOf(facts.failures).at; rules.quietDays > 0 && failed.isValid())
+        reached(failed, rules.quietDays);
+    const QList<QDateTime> bought = boughtBy(facts, now);
+    if (const int usual = usualGap(bought); rules.quietTimesUsual > 0 && usual > 0)
+        reached(bought.last(), silence(rules, usual));
+    return next;
 }
 
 bool isQuiet(const QList<SignFound>& signs)

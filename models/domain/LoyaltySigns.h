@@ -31,27 +31,37 @@ struct SignFacts {
     int csat = 0; // the last one; 0: none
     int nps = -1; // the last one; -1: none
     QDateTime scoredAt {};
+    CaseId scoredIn {};
     QString leavingPhrase {}; // their own words that sound like leaving; empty: none
     QDateTime saidAt {};
+    CaseId saidIn {};
     QDateTime unansweredSince {}; // the oldest contact without an answer; invalid: none
+    CaseId unansweredIn {};
     int openCases = 0;
 };
 
 struct SignFound {
     Sign sign = Sign::OpenCase;
     int figure = 0;   // failures, per cent less, the score, hours, days; what the sign counts
-    int usual = 0;    // Quiet: their usual gap in days
+    int usual = 0;    // Quiet: their usual gap in days; LowScore: the best there is; TwoFailures, PromiseBroken: within how many days
     QString words {}; // the promise, the phrase
-    QDateTime at {};  // when it began to be true
+    QDateTime at {};  // when it began to be true; hours and days grow from here
+    CaseId caseId {}; // where it is to be read; null: it rests on orders, or on several cases
     bool operator==(const SignFound&) const = default;
 };
 
 enum class Risk { None, Some, High };
 
+// 0 is the heaviest.
+[[nodiscard]] int weightOf(Sign sign);
 // Heaviest first.
 [[nodiscard]] QList<SignFound> signsOf(const SignFacts& facts, const SignRules& rules, const QDateTime& now);
 // High: two failures, or three signs that they leave. Some: any one. An open case on track and silence alone are no risk.
 [[nodiscard]] Risk riskOf(const QList<SignFound>& signs);
+// What `sign` counts by then: what is told in hours or days has grown.
+[[nodiscard]] int figureNow(const SignFound& sign, const QDateTime& now);
+// When time alone may change which signs there are, after `now`; invalid: never. Until then signsOf() finds the same ones.
+[[nodiscard]] QDateTime nextLook(const SignFacts& facts, const SignRules& rules, const QDateTime& now);
 // For the list of quiet customers: they were failed, or bought steadily, and now there is silence.
 [[nodiscard]] bool isQuiet(const QList<SignFound>& signs);
 }

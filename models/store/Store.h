@@ -12,6 +12,7 @@
 namespace amends {
 class Backgrounds; // models/store/Backgrounds.h
 class Care;
+class Signs; // models/store/Signs.h
 
 class Customers {
 public:
@@ -113,6 +114,7 @@ public:
     virtual Search& search() = 0;
     virtual Settings& settings() = 0;
     virtual Care& care() = 0; // models/store/Care.h
+    virtual Signs& signs() = 0;
     virtual Result<std::unique_ptr<Bulk>> bulk() = 0;
     // Takes back a whole import as long as none of its customers or orders was touched since (Conflict then).
     virtual Result<void> undoImport(qint64 importId) = 0;

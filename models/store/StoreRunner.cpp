@@ -1,12 +1,15 @@
 #include "models/store/StoreRunner.h"
 
+#include "models/store/Signs.h"
+
 #include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QTimerEvent>
 
 namespace amends {
 class StoreRunner::Worker final : public QObject {
 public:
-    explicit Worker(StoreOpener open) : m_open(std::move(open)) { }
+    Worker(StoreOpener open, StoreRunner& runner) : m_open(std::move(open)), m_runner(runner) { }
 
     void run(const std::function<bool(Result<Store*>)>& job)
     {
@@ -20,6 +23,7 @@ public:
         }
         if (job(m_store.get()))
             m_store.reset();
+        m_tidied = false;
         m_idle.start(idleAfterMs, this);
     }
 
@@ -27,18 +31,44 @@ protected:
     void timerEvent(QTimerEvent*) override
     {
         m_idle.stop();
-        if (m_store) [[maybe_unused]]
+        if (!m_store)
+            return;
+        if (!std::exchange(m_tidied, true)) [[maybe_unused]]
             const auto tidied = m_store->tidy();
+        m_idle.start(lookAtSigns() ? betweenSlicesMs : againAfterMs, this);
     }
 
 private:
+    // One slice; whether there is another. Pages are told at the end, and now and then on a long way there.
+    bool lookAtSigns()
+    {
+        const auto slice = m_store->signs().keepUp();
+        if (!slice)
+            return false;
+        m_news = m_news || slice->changed;
+        if (m_news && (!slice->more || !m_told.isValid() || m_told.hasExpired(tellEveryMs))) {
+            m_news = false;
+            m_told.start();
+            QMetaObject::invokeMethod(
+                &m_runner, [&runner = m_runner] { runner.announce({Change::Signs, {}, {}}); }, Qt::QueuedConnection);
+        }
+        return slice->more;
+    }
+
     static constexpr int idleAfterMs = 2000;
+    static constexpr int betweenSlicesMs = 20; // whatever was asked for meanwhile comes first
+    static constexpr int againAfterMs = 60'000; // time alone changes who waits too long
+    static constexpr int tellEveryMs = 5'000;
     StoreOpener m_open;
+    StoreRunner& m_runner;
     QBasicTimer m_idle {};
+    QElapsedTimer m_told {};
+    bool m_tidied = false; // since the last job
+    bool m_news = false;   // signs that no page was told of yet
     std::unique_ptr<Store> m_store {};
 };
 
-StoreRunner::StoreRunner(StoreOpener open, QObject* parent) : QObject(parent), m_worker(new Worker(std::move(open)))
+StoreRunner::StoreRunner(StoreOpener open, QObject* parent) : QObject(parent), m_worker(new Worker(std::move(open), *this))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

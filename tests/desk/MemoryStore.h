@@ -3,6 +3,7 @@
 #pragma once
 #include "models/store/Store.h"
 #include "tests/support/NoBackgrounds.h"
+#include "tests/support/NoSigns.h"
 
 #include <QHash>
 #include <algorithm>
@@ -23,6 +24,7 @@ public:
     amends::Settings& settings() override { return *this; }
     amends::Cases& cases() override { return *this; }
     Backgrounds& backgrounds() override { return m_backgrounds; }
+    Signs& signs() override { return m_signs; }
     Drafts& drafts() override { qFatal("no drafts here"); }
     Search& search() override { qFatal("no search here"); }
     Care& care() override { qFatal("no care here"); }
@@ -34,6 +36,7 @@ public:
 
 private:
     NoBackgrounds m_backgrounds;
+    NoSigns m_signs;
     class MemoryBulk final : public Bulk {
     public:
         explicit MemoryBulk(MemoryStore& store) : m_store(store), m_people(store.people), m_orders(store.orders) { }

@@ -1,6 +1,7 @@
 // Signs that a customer is about to leave: each with its figure, each with its edge (S0-09, S1-01, S1-16, S3-34).
 #include "models/domain/LoyaltySigns.h"
 #include "tests/domain/Events.h"
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace amends;
@@ -174,6 +175,76 @@ private Q_SLOTS:
         QVERIFY(signsOf(facts, {}, now).size() >= 6);
         const SignRules off {0, 0, 0, 0, 0, 0, 0, false};
         QVERIFY(signsOf(facts, off, now).isEmpty());
+    }
+
+    void aSignNamesTheCaseItRestsOn()
+    {
+        SignFacts facts;
+        facts.failures = {failedBefore(3), failedBefore(8)};
+        facts.broken = {{CaseId::create(), u"Ring"_s, now.addDays(-1)}};
+        facts.csat = 1;
+        facts.scoredIn = CaseId::create();
+        facts.leavingPhrase = u"never again"_s;
+        facts.saidIn = CaseId::create();
+        facts.unansweredSince = now.addDays(-2);
+        facts.unansweredIn = CaseId::create();
+        QCOMPARE(pick(facts, Sign::TwoFailures)->caseId, facts.failures.first().caseId);
+        QCOMPARE(pick(facts, Sign::TwoFailures)->usual, 90);
+        QCOMPARE(pick(facts, Sign::PromiseBroken)->caseId, facts.broken.first().caseId);
+        QCOMPARE(pick(facts, Sign::LowScore)->caseId, facts.scoredIn);
+        QCOMPARE(pick(facts, Sign::LeavingWords)->caseId, facts.saidIn);
+        QCOMPARE(pick(facts, Sign::Unanswered)->caseId, facts.unansweredIn);
+    }
+
+    void hoursAndDaysGrowAsTimePasses()
+    {
+        SignFacts facts;
+        facts.unansweredSince = now.addSecs(-26 * 3600);
+        facts.orders = steady(14, 43, 8);
+        QCOMPARE(figureNow(*pick(facts, Sign::Unanswered), now.addSecs(2 * 3600)), 28);
+        QCOMPARE(figureNow(*pick(facts, Sign::Quiet), now.addDays(3)), 46);
+        QCOMPARE(figureNow({Sign::LowScore, 2, 5}, now.addDays(3)), 2);
+    }
+
+    // Between now and the next look nothing comes or goes; at the look of some, something does.
+    void nothingChangesBeforeTheNextLook_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 40; ++seed)
+            QTest::addRow("%u", seed) << seed;
+    }
+    void nothingChangesBeforeTheNextLook()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        const auto before = [&random](int days) { return now.addSecs(-random.bounded(days * 86400)); };
+        SignFacts facts;
+        for (int i = random.bounded(4); i > 0; --i)
+            facts.failures.append({CaseId::create(), {}, {}, {}, before(100)});
+        for (int i = random.bounded(2); i > 0; --i)
+            facts.broken.append({{}, u"Ring"_s, before(100)});
+        for (int i = random.bounded(9); i > 0; --i)
+            facts.orders.append({before(700), random.bounded(20000)});
+        if (random.bounded(2) == 1)
+            facts.unansweredSince = before(2);
+        const auto kinds = [&facts](const QDateTime& when) {
+            QList<std::pair<Sign, int>> all;
+            for (const SignFound& one : signsOf(facts, {}, when))
+                all.append({one.sign, one.sign == Sign::Quiet || one.sign == Sign::Unanswered ? 0 : one.figure});
+            return all;
+        };
+        QDateTime from = now;
+        for (int looks = 0; looks < 60; ++looks) {
+            const QDateTime next = nextLook(facts, {}, from);
+            const QDateTime until = next.isValid() ? next : from.addYears(1);
+            for (int part = 1; part < 8; ++part)
+                QCOMPARE(kinds(from.addMSecs(from.msecsTo(until) * part / 8)), kinds(from));
+            QCOMPARE(kinds(until.addMSecs(-1)), kinds(from));
+            if (!next.isValid())
+                return;
+            QVERIFY(next > from);
+            from = next;
+        }
     }
 
     void theHeaviestComesFirst()

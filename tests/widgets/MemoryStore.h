@@ -4,6 +4,7 @@
 #include "models/domain/RecoveryCase.h"
 #include "models/store/Store.h"
 #include "tests/support/NoBackgrounds.h"
+#include "tests/support/NoSigns.h"
 #include <QHash>
 
 namespace amends {
@@ -23,6 +24,7 @@ public:
     explicit MemoryStore(MemoryContents contents) : m(std::move(contents)) { }
     Customers& customers() override { return *this; }
     Backgrounds& backgrounds() override { return m_backgrounds; }
+    Signs& signs() override { return m_signs; }
     Cases& cases() override { return *this; }
     Drafts& drafts() override { return *this; }
     Search& search() override { return *this; }
@@ -95,6 +97,7 @@ private:
     Result<QString> value(const QString&) override { return none(); }
     Result<void> setValue(const QString&, const QString&) override { return {}; }
     NoBackgrounds m_backgrounds;
+    NoSigns m_signs;
     MemoryContents m;
 };
 }

@@ -15,6 +15,8 @@ struct Place {
 // Register here what hangs on a customer; cases, orders, history and facts are Care's own.
 constexpr std::array places {Place {"customer_profile", "customer_id"}, Place {"customer_link", "customer_id"},
     Place {"customer_link", "other_id"}, Place {"history_read", "customer_id"}, Place {"alert_line", "subject_key"}};
+// Told anew from what is theirs at any time: gone with them, never given to anybody.
+constexpr std::array derived {Place {"customer_sign", "customer_id"}, Place {"sign_mark", "customer_id"}};
 
 QString keyOf(const Place& place)
 {
@@ -124,13 +126,18 @@ Result<QJsonObject> belongingsOf(Db& db, CustomerId id)
 
 Result<void> eraseBelongings(Db& db, CustomerId id)
 {
-    for (const Place& place : places) {
-        if (isThere(db, place))
-            AMENDS_TRY(run(db,
-                statement({u"DELETE FROM"_s, quoted(QLatin1StringView(place.table)), u"WHERE"_s,
-                    quoted(QLatin1StringView(place.column)), u"= ?"_s}),
-                {id.toString()}));
-    }
+    const auto erase = [&db, id](const Place& place) -> Result<void> {
+        if (!isThere(db, place))
+            return {};
+        return run(db,
+            statement({u"DELETE FROM"_s, quoted(QLatin1StringView(place.table)), u"WHERE"_s,
+                quoted(QLatin1StringView(place.column)), u"= ?"_s}),
+            {id.toString()});
+    };
+    for (const Place& place : places)
+        AMENDS_TRY(erase(place));
+    for (const Place& place : derived)
+        AMENDS_TRY(erase(place));
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/language/Fold.h"
 #include "models/store/CustomerJson.h"
+#include "models/store/sql/SqlSigns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,7 @@ Customer merged(Customer c, const Customer& in)
 }
 
 constexpr std::array usual {"PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -12000"};
+constexpr qsizetype mostMarked = 2'000;
 // An index over millions of rows is sorted in a file, in memory it alone took 100 MB; rows that are only added need no cache.
 constexpr std::array importing {"PRAGMA temp_store = FILE", "PRAGMA cache_size = -8000"};
 }
@@ -287,6 +289,8 @@ Result<void> SqlBulk::addOrder(const Order& order, const QString& customerNumber
                                  "?, items = ?, status = ?,"
                                  " total_minor = ?, currency = ? WHERE id = ?",
                 values + QVariantList {known->id.toString()}));
+            noteBuyer(owner);
+            noteBuyer(known->customer.toString());
             ++m_counts.updated;
             return {};
         }
@@ -307,8 +311,15 @@ Result<void> SqlBulk::addOrder(const Order& order, const QString& customerNumber
     };
     AMENDS_TRY(line(HistoryKind::OrderPlaced, order.placedAt));
     AMENDS_TRY(line(HistoryKind::OrderDelivered, order.deliveredAt));
+    noteBuyer(owner);
     ++m_counts.added;
     return {};
+}
+
+void SqlBulk::noteBuyer(const QString& customer)
+{
+    if (m_buyers.size() < mostMarked)
+        m_buyers.insert(customer);
 }
 
 Result<void> SqlBulk::reindex()
@@ -330,6 +341,11 @@ Result<ImportCounts> SqlBulk::commit()
     if (!m_tx)
         return {ErrorKind::Internal, u"bulk"_s};
     AMENDS_TRY(reindex());
+    if (m_buyers.size() >= mostMarked)
+        AMENDS_TRY(markAllForSigns(m_db));
+    else
+        for (const QString& buyer : std::as_const(m_buyers))
+            AMENDS_TRY(markForSigns(m_db, CustomerId::fromString(buyer)));
     AMENDS_TRY(m_tx->commit());
     m_tx.reset();
     return m_counts;
@@ -350,6 +366,9 @@ Result<void> SqlBulk::undo(Db& db, SqlCustomers& customers, qint64 importId)
         return {ErrorKind::Internal, u"undo import"_s};
     if (touched->toInt() + edited->toInt() > 0)
         return {ErrorKind::Conflict, u"undo import"_s};
+    AMENDS_TRY(db.exec("INSERT INTO sign_mark (customer_id, at) SELECT DISTINCT customer_id, CAST(0 AS BIGINT) FROM"
+                       " customer_order WHERE import_id = ? ON CONFLICT (customer_id) DO NOTHING",
+        {importId}));
     AMENDS_TRY(db.exec(
         "DELETE FROM history_item WHERE source IN (SELECT id FROM customer_order WHERE import_id = ?)", {importId}));
     AMENDS_TRY(db.exec("DELETE FROM customer_order WHERE import_id = ?", {importId}));

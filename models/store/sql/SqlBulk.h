@@ -4,6 +4,7 @@
 #include "models/store/sql/SqlCustomers.h"
 #include "models/store/sql/BulkRows.h"
 #include "models/store/sql/KeyTable.h"
+#include <QSet>
 
 namespace amends {
 class SqlBulk final : public Bulk {
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] bool has(qint64 num, char16_t kind, const QString& key);
     CustomerId newId();
     void noteLookalike(const Customer& added);
+    void noteBuyer(const QString& customer);
 
     Db& m_db;
     SqlCustomers& m_customers;
@@ -44,5 +46,6 @@ private:
     std::unique_ptr<BulkRows> m_rows {}; // SQLite's fast way in
     KeyTable m_keys {};     // numbers, emails and phones of what this import added, when nothing was there before
     qint64 m_startedAt = 0; // ms UTC
+    QSet<QString> m_buyers {}; // whose orders these are; full: so many that everybody is looked at anew
 };
 }

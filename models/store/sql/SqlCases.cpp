@@ -4,6 +4,7 @@
 #include "models/domain/EventJson.h"
 #include "models/store/sql/CaseSides.h"
 #include "models/store/sql/HashChain.h"
+#include "models/store/sql/SqlSigns.h"
 #include "models/store/sql/Verify.h"
 
 #include <QJsonDocument>
@@ -200,6 +201,8 @@ Result<RecoveryCase> SqlCases::record(CaseId id, qint64 expected, const QList<Ca
     if (stored == 0)
         AMENDS_TRY(m_db.exec("UPDATE customer SET touched_at = ? WHERE id = ? AND touched_at < ?",
             {ms(after.openedAt), after.customer.toString(), ms(after.openedAt)}));
+    if (restOn(*added))
+        AMENDS_TRY(markForSigns(m_db, after.customer));
     AMENDS_TRY(tx.commit());
     m_last = after;
     m_lastHash = lastHash;

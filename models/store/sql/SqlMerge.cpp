@@ -3,6 +3,7 @@
 #include "models/store/CustomerJson.h"
 #include "models/store/sql/Belongings.h"
 #include "models/store/sql/SqlCare.h"
+#include "models/store/sql/SqlSigns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -150,6 +151,7 @@ Result<MergeRecord> SqlCare::merge(CustomerId kept, CustomerId other, MergeField
     AMENDS_TRY(
         m_customers.write(*keptNum, after, std::max(keptTouched->toLongLong(), touched->toLongLong()), 0, false));
     AMENDS_TRY(m_customers.index(*keptNum, after));
+    AMENDS_TRY(markForSigns(m_db, kept));
     AMENDS_TRY(tx.commit());
     return MergeRecord {id, kept, other, keep->name, gone->name, now, agent, static_cast<int>(cases->size()),
         static_cast<int>(orders->size()), {}};
@@ -193,6 +195,8 @@ Result<MergeRecord> SqlCare::unmerge(MergeId id, const QString& agent)
     AMENDS_TRY(moveOrders(m_db, merge.orders, other.id));
     AMENDS_TRY(takeBackBelongings(m_db, merge.given));
     AMENDS_TRY(restoreBelongings(m_db, merge.belongings));
+    for (const CustomerId one : {kept.id, other.id})
+        AMENDS_TRY(markForSigns(m_db, one));
     merge.record.undoneAt = m_clock.now();
     AMENDS_TRY(
         m_db.exec("UPDATE customer_merge SET undone_at = ? WHERE id = ?", {ms(merge.record.undoneAt), id.toString()}));

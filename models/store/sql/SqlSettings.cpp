@@ -1,5 +1,6 @@
 #include "models/store/sql/SqlCases.h"
 #include "models/store/sql/SqlDrafts.h"
+#include "models/store/sql/SqlSigns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,7 +46,7 @@ QString companyJson(const Company& c)
         {u"region"_s, c.region}, {u"calendar"_s, calendarJson(c.calendar)}, {u"aimMinutes"_s, c.clocks.aimMinutes},
         {u"limitMinutes"_s, c.clocks.limitMinutes}, {u"checkBackDays"_s, c.clocks.checkBackDays},
         {u"agentName"_s, c.agentName}, {u"demo"_s, c.demo}, {u"secondFailureDays"_s, c.sentinel.windowDays},
-        {u"nearDays"_s, c.sentinel.nearDays}};
+        {u"nearDays"_s, c.sentinel.nearDays}, {u"signs"_s, toJson(c.signs)}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 }
@@ -85,6 +86,7 @@ Result<Company> SqlSettings::company()
     c.demo = json.value("demo"_L1).toBool();
     c.sentinel = {json.value("secondFailureDays"_L1).toInt(c.sentinel.windowDays),
         json.value("nearDays"_L1).toInt(c.sentinel.nearDays)};
+    c.signs = signRulesFrom(json.value("signs"_L1).toObject());
     return c;
 }
 
@@ -107,6 +109,8 @@ Result<void> SqlSettings::setCompany(const Company& company)
     const bool sameRules = before && before->calendar == company.calendar && before->clocks == company.clocks;
     if (!sameRules)
         AMENDS_TRY(m_cases.recomputeAllDue());
+    if (!before || before->signs != company.signs)
+        AMENDS_TRY(markAllForSigns(m_db));
     return tx.commit();
 }
 

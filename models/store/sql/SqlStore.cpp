@@ -25,7 +25,8 @@ SqlStore::SqlStore(std::unique_ptr<Db> db, const Clock& clock, std::unique_ptr<Q
       m_drafts(*m_db),
       m_search(*m_db, m_customers),
       m_settings(*m_db, m_cases),
-      m_care(*m_db, m_customers, m_cases, clock, {m_file, [this] { return emptyLog(); }})
+      m_care(*m_db, m_customers, m_cases, clock, {m_file, [this] { return emptyLog(); }}),
+      m_signs(*m_db, m_customers, m_settings, clock)
 {
 }
 

@@ -7,6 +7,7 @@
 #include "models/store/sql/SqlCustomers.h"
 #include "models/store/sql/SqlDrafts.h"
 #include "models/store/sql/SqlSearch.h"
+#include "models/store/sql/SqlSigns.h"
 #include <QLockFile>
 
 namespace amends {
@@ -22,6 +23,7 @@ public:
     Search& search() override { return m_search; }
     Settings& settings() override { return m_settings; }
     Care& care() override { return m_care; }
+    Signs& signs() override { return m_signs; }
     Result<std::unique_ptr<Bulk>> bulk() override;
     Result<void> together(const std::function<Result<void>()>& work) override;
     Result<void> undoImport(qint64 importId) override;
@@ -51,5 +53,6 @@ private:
     SqlSearch m_search;
     SqlSettings m_settings;
     SqlCare m_care;
+    SqlSigns m_signs;
 };
 }
