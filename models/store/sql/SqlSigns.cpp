@@ -261,12 +261,18 @@ Result<SignedPeople> SqlSigns::list(SignList list, int limit)
             signsFrom(rows->text(3))});
     }
     AMENDS_TRY(rows->ended());
-    auto people = m_customers.byNums(nums);
+    auto people = m_db.isSqlite() ? m_customers.rowsOf(nums, SqlCustomers::Much::All) : m_customers.byNums(nums);
+    if (people && m_db.isSqlite())
+        AMENDS_TRY(m_customers.addContacts(nums, *people));
     if (!people)
         return people.error();
     all.people = *std::move(people);
-    if (all.people.size() != all.signs.size())
-        return {ErrorKind::Internal, u"signs of nobody"_s};
+    for (qsizetype i = all.people.size() - 1; i >= 0; --i) { // gone since they were listed
+        if (all.people.at(i).id.isNull()) {
+            all.people.removeAt(i);
+            all.signs.removeAt(i);
+        }
+    }
     return all;
 }
 
