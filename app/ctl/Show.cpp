@@ -4,6 +4,7 @@
 #include "models/domain/EventJson.h"
 #include "models/domain/Steps.h"
 #include "models/store/Backgrounds.h"
+#include "models/store/Signs.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -220,6 +221,40 @@ void addBackground(QJsonObject& json, const Background& known)
     json.insert(u"alerts"_s, alerts);
 }
 
+QString signName(Sign sign)
+{
+    switch (sign) {
+    case Sign::TwoFailures:
+        return u"failures"_s;
+    case Sign::PromiseBroken:
+        return u"promise"_s;
+    case Sign::FewerOrders:
+        return u"fewer"_s;
+    case Sign::LowScore:
+        return u"score"_s;
+    case Sign::LeavingWords:
+        return u"words"_s;
+    case Sign::Unanswered:
+        return u"unanswered"_s;
+    case Sign::Quiet:
+        return u"quiet"_s;
+    case Sign::OpenCase:
+        return u"open"_s;
+    }
+    return {};
+}
+
+// Never a risk without what it rests on.
+void addSigns(QJsonObject& json, const CustomerSigns& signs)
+{
+    json.insert(u"risk"_s, signs.risk == Risk::High ? u"high"_s : signs.risk == Risk::Some ? u"some"_s : u"none"_s);
+    QJsonArray reasons;
+    for (const SignFound& one : signs.found)
+        reasons.append(QJsonObject {{u"sign"_s, signName(one.sign)}, {u"figure"_s, one.figure}, {u"of"_s, one.usual},
+            {u"words"_s, one.words}, {u"at"_s, iso(one.at)}, {u"case"_s, one.caseId.toString()}});
+    json.insert(u"signs"_s, reasons);
+}
+
 Result<QJsonObject> customer(Store& store, const QString& named)
 {
     auto who = customerNamed(store, named);
@@ -227,10 +262,12 @@ Result<QJsonObject> customer(Store& store, const QString& named)
         return who.error();
     auto card = store.customers().card(who->id);
     auto known = store.backgrounds().of(who->id);
-    if (!card || !known)
-        return !card ? card.error() : known.error();
+    auto signs = store.signs().of(who->id);
+    if (!card || !known || !signs)
+        return !card ? card.error() : !known ? known.error() : signs.error();
     QJsonObject json = customerJson(*card);
     addBackground(json, *known);
+    addSigns(json, *signs);
     return json;
 }
 

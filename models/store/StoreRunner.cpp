@@ -23,7 +23,7 @@ public:
         }
         if (job(m_store.get()))
             m_store.reset();
-        m_tidied = false;
+        m_tidied = m_between = false;
         m_idle.start(idleAfterMs, this);
     }
 
@@ -33,9 +33,10 @@ protected:
         m_idle.stop();
         if (!m_store)
             return;
-        if (!std::exchange(m_tidied, true)) [[maybe_unused]]
+        if (!m_between && !std::exchange(m_tidied, true)) [[maybe_unused]]
             const auto tidied = m_store->tidy();
-        m_idle.start(lookAtSigns() ? betweenSlicesMs : againAfterMs, this);
+        m_between = lookAtSigns();
+        m_idle.start(m_between ? betweenSlicesMs : againAfterMs, this);
     }
 
 private:
@@ -46,6 +47,7 @@ private:
         if (!slice)
             return false;
         m_news = m_news || slice->changed;
+        m_tidied = m_tidied && slice->looked == 0;
         if (m_news && (!slice->more || !m_told.isValid() || m_told.hasExpired(tellEveryMs))) {
             m_news = false;
             m_told.start();
@@ -64,6 +66,7 @@ private:
     QBasicTimer m_idle {};
     QElapsedTimer m_told {};
     bool m_tidied = false; // since the last job
+    bool m_between = false; // two slices
     bool m_news = false;   // signs that no page was told of yet
     std::unique_ptr<Store> m_store {};
 };

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-constexpr int atOnce = 16;    // customers between two looks at the clock
-constexpr int sliceMs = 8;    // whoever types meanwhile waits no longer
+constexpr int atOnce = 16; // customers between two looks at the clock
+constexpr int sliceMs = 5; // whoever types meanwhile waits no longer
 constexpr int longestUnseen = 60; // days; what is cut from two years back comes and goes unnoticed otherwise
 #define AT_ONCE "16"
 
