@@ -113,8 +113,7 @@ void addQuiet(QList<SignFound>& signs, const SignFacts& facts, const SignRules& 
     const QDateTime failed = failure.at;
     const bool sinceFailure = rules.quietDays > 0 && failed.isValid() && (at.isEmpty() || at.last() < failed)
         && failed.daysTo(now) >= rules.quietDays && facts.openCases == 0;
-    const bool sinceUsual
-        = rules.quietTimesUsual > 0 && steady > 0 && silent >= silence(rules, steady);
+    const bool sinceUsual = rules.quietTimesUsual > 0 && steady > 0 && silent >= silence(rules, steady);
     if (sinceFailure)
         signs.append(found(Sign::Quiet, static_cast<int>(failed.daysTo(now)), failed, {}, steady, failure.caseId));
     else if (sinceUsual)

@@ -42,8 +42,9 @@ struct SignFacts {
 
 struct SignFound {
     Sign sign = Sign::OpenCase;
-    int figure = 0;   // failures, per cent less, the score, hours, days; what the sign counts
-    int usual = 0;    // Quiet: their usual gap in days; LowScore: the best there is; TwoFailures, PromiseBroken: within how many days
+    int figure = 0; // failures, per cent less, the score, hours, days; what the sign counts
+    int usual
+        = 0; // Quiet: their usual gap in days; LowScore: the best there is; TwoFailures, PromiseBroken: within how many days
     QString words {}; // the promise, the phrase
     QDateTime at {};  // when it began to be true; hours and days grow from here
     CaseId caseId {}; // where it is to be read; null: it rests on orders, or on several cases

@@ -25,21 +25,20 @@ const QList<QStringList>& patterns()
 {
     static const QList<QStringList> all = [] {
         QList<QStringList> lists;
-        for (const char* line : {
-                // English
+        for (const char* line :
+            {// English
                 "never again", "never order * again", "never buy * again", "never shop * again", "never use * again",
                 "never come * again", "never trust * again", "never return", "i will never * again",
-                "we will never * again", "ill never * again", "i wont * again", "we wont * again",
-                "i will not * again", "we will not * again", "cancel", "cancelling", "canceling", "cancellation",
-                "this is the last time", "this was the last time", "that is the last time", "thats the last time",
-                "that was the last time", "my last order", "our last order", "last order with you", "i wont be back",
-                "we wont be back", "i will not be back", "i wont come back", "i will not come back",
-                "im not coming back", "i am not coming back", "go elsewhere", "going elsewhere", "shop elsewhere",
-                "buy elsewhere", "order elsewhere", "business elsewhere", "look elsewhere", "go to * competitor",
-                "go to * competition", "switch to another", "switching to another", "switch supplier",
-                "switch provider", "close * account", "closing * account", "delete * account", "done with you",
-                "finished with you", "lost a customer", "losing a customer", "lost me as", "losing me as",
-                "stop buying", "stop ordering",
+                "we will never * again", "ill never * again", "i wont * again", "we wont * again", "i will not * again",
+                "we will not * again", "cancel", "cancelling", "canceling", "cancellation", "this is the last time",
+                "this was the last time", "that is the last time", "thats the last time", "that was the last time",
+                "my last order", "our last order", "last order with you", "i wont be back", "we wont be back",
+                "i will not be back", "i wont come back", "i will not come back", "im not coming back",
+                "i am not coming back", "go elsewhere", "going elsewhere", "shop elsewhere", "buy elsewhere",
+                "order elsewhere", "business elsewhere", "look elsewhere", "go to * competitor", "go to * competition",
+                "switch to another", "switching to another", "switch supplier", "switch provider", "close * account",
+                "closing * account", "delete * account", "done with you", "finished with you", "lost a customer",
+                "losing a customer", "lost me as", "losing me as", "stop buying", "stop ordering",
                 // German
                 "nie wieder", "niemals wieder", "nie mehr * bestellen", "nie mehr * kaufen", "bestelle * nie mehr",
                 "kaufe * nie mehr", "nicht mehr * bestellen", "nicht mehr * kaufen", "nicht mehr * einkaufen",
@@ -118,8 +117,7 @@ qsizetype endOf(const QStringList& pattern, const QList<Word>& words, qsizetype 
         }
         while (at < words.size() && words.at(at).key != pattern.at(i) && gap-- > 0)
             ++at;
-        if (at >= words.size() || words.at(at).key != pattern.at(i)
-            || words.at(at).sentence != words.at(from).sentence)
+        if (at >= words.size() || words.at(at).key != pattern.at(i) || words.at(at).sentence != words.at(from).sentence)
             return -1;
         ++at;
     }

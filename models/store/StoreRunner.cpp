@@ -52,26 +52,31 @@ private:
             m_news = false;
             m_told.start();
             QMetaObject::invokeMethod(
-                &m_runner, [&runner = m_runner] { runner.announce({Change::Signs, {}, {}}); }, Qt::QueuedConnection);
+                &m_runner,
+                [&runner = m_runner] {
+                    runner.announce({Change::Signs, {}, {}});
+                },
+                Qt::QueuedConnection);
         }
         return slice->more;
     }
 
     static constexpr int idleAfterMs = 2000;
-    static constexpr int betweenSlicesMs = 20; // whatever was asked for meanwhile comes first
+    static constexpr int betweenSlicesMs = 20;  // whatever was asked for meanwhile comes first
     static constexpr int againAfterMs = 60'000; // time alone changes who waits too long
     static constexpr int tellEveryMs = 5'000;
     StoreOpener m_open;
     StoreRunner& m_runner;
     QBasicTimer m_idle {};
     QElapsedTimer m_told {};
-    bool m_tidied = false; // since the last job
+    bool m_tidied = false;  // since the last job
     bool m_between = false; // two slices
-    bool m_news = false;   // signs that no page was told of yet
+    bool m_news = false;    // signs that no page was told of yet
     std::unique_ptr<Store> m_store {};
 };
 
-StoreRunner::StoreRunner(StoreOpener open, QObject* parent) : QObject(parent), m_worker(new Worker(std::move(open), *this))
+StoreRunner::StoreRunner(StoreOpener open, QObject* parent)
+    : QObject(parent), m_worker(new Worker(std::move(open), *this))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

@@ -13,9 +13,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("found");
-        const auto row = [](const char* name, const QString& text, const QString& found) {
-            QTest::newRow(name) << text << found;
-        };
+        const auto row
+            = [](const char* name, const QString& text, const QString& found) { QTest::newRow(name) << text << found; };
         row("cancel", u"I want to cancel my account."_s, u"cancel"_s);
         row("cancelling", u"We are CANCELLING, that is it."_s, u"CANCELLING"_s);
         row("never again", u"Never again!"_s, u"Never again"_s);
@@ -52,9 +51,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char* text : {"", "Nobody came.", "You cancelled my delivery", "Please do not cancel my order",
-                 "I do not want to cancel it", "It never worked again", "It will not start again", "The driver did not come back", "I want to switch to the blue one", "Can you cancel the second one for me?", "The last time all was well",
-                 "Last time you rang", "cancellable", "It never came. Call again", "She never rang us", "never",
-                 "The scancel file", "They will cancel the slot"})
+                 "I do not want to cancel it", "It never worked again", "It will not start again",
+                 "The driver did not come back", "I want to switch to the blue one",
+                 "Can you cancel the second one for me?", "The last time all was well", "Last time you rang",
+                 "cancellable", "It never came. Call again", "She never rang us", "never", "The scancel file",
+                 "They will cancel the slot"})
             QTest::newRow(text) << QString::fromUtf8(text);
         QTest::newRow("German, denied") << u"Ich möchte nicht kündigen"_s;
         QTest::newRow("German, theirs") << u"Kündigen Sie mir etwa?"_s;

@@ -23,8 +23,8 @@ class TestSigns : public QObject {
         auto kept = m_store->customers().save(c);
         return kept ? *kept : Customer {};
     }
-    RecoveryCase told(CustomerId who, const QDateTime& at, const QString& words = u"Nobody came."_s,
-        Channel channel = Channel::Phone)
+    RecoveryCase told(
+        CustomerId who, const QDateTime& at, const QString& words = u"Nobody came."_s, Channel channel = Channel::Phone)
     {
         auto c = m_store->cases().record(
             CaseId::create(), 0, {happened(CaseOpened {{}, who, channel, words}, at, u"sam"_s)});
@@ -112,8 +112,7 @@ private Q_SLOTS:
         const CustomerSigns kept = list->signs.constFirst();
         QCOMPARE(kept.customer, a.id);
         QCOMPARE(kept.risk, Risk::High);
-        QCOMPARE(kept.found.constFirst(),
-            (SignFound {Sign::TwoFailures, 2, 90, {}, start.addDays(-2), second.id}));
+        QCOMPARE(kept.found.constFirst(), (SignFound {Sign::TwoFailures, 2, 90, {}, start.addDays(-2), second.id}));
         QCOMPARE(*signs().of(a.id), kept);
         const auto known = signs().known({b.id, a.id, CustomerId::create()});
         QCOMPARE(known->size(), 3);
@@ -142,14 +141,13 @@ private Q_SLOTS:
         catchUp();
         auto known = *signs().of(a.id);
         QCOMPARE(known.risk, Risk::Some);
-        QCOMPARE(known.found.constFirst(),
-            (SignFound {Sign::LeavingWords, 1, 0, u"Nie wieder"_s, start.addDays(-3), c.id}));
+        QCOMPARE(
+            known.found.constFirst(), (SignFound {Sign::LeavingWords, 1, 0, u"Nie wieder"_s, start.addDays(-3), c.id}));
         // A good answer to the check-back ends it; a bad one is a sign of its own.
         const RecoveryCase better = then(c, CheckedBack {Outcome::Recovered, 5, -1, u"All well."_s}, start);
         QCOMPARE(signs().of(a.id)->risk, Risk::None);
         then(better, CheckedBack {Outcome::Lost, 1, -1, u"I cancel."_s}, start.addSecs(60));
-        QCOMPARE(kinds(signs().of(a.id)->found),
-            (QList<Sign> {Sign::LeavingWords, Sign::LowScore, Sign::OpenCase}));
+        QCOMPARE(kinds(signs().of(a.id)->found), (QList<Sign> {Sign::LeavingWords, Sign::LowScore, Sign::OpenCase}));
     }
 
     void aBrokenPromiseIsNamedUntilItIsTakenBack()
@@ -190,8 +188,8 @@ private Q_SLOTS:
         c = then(c, CheckedBack {Outcome::Partly, 3, -1, {}}, start.addDays(-5));
         c = then(c, CaseClosed {Outcome::Partly}, start.addDays(-5));
         c = then(c, CaseReopened {u"Cracked again."_s}, start.addDays(-2));
-        QCOMPARE(signs().of(a.id)->found.constFirst(),
-            (SignFound {Sign::Unanswered, 48, 0, {}, start.addDays(-2), c.id}));
+        QCOMPARE(
+            signs().of(a.id)->found.constFirst(), (SignFound {Sign::Unanswered, 48, 0, {}, start.addDays(-2), c.id}));
         then(c, ApologyDelivered {u"Dear Maya"_s, {}, Route::Sent}, start.addDays(-1));
         QCOMPARE(signs().of(a.id)->risk, Risk::None);
     }

@@ -13,9 +13,8 @@ void initSqlResources()
 namespace amends {
 namespace {
 // Never edit a landed one: add the next number.
-constexpr std::array steps {
-    "0001_core", "0002_lean_search", "0003_number_ends", "0004_care", "0005_second_failure", "0006_backgrounds",
-    "0007_signs"};
+constexpr std::array steps {"0001_core", "0002_lean_search", "0003_number_ends", "0004_care", "0005_second_failure",
+    "0006_backgrounds", "0007_signs"};
 
 Result<QString> scriptNamed(const QString& name)
 {

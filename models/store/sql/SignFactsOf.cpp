@@ -40,8 +40,8 @@ struct Seen {
     EarlierFailure failure {};
     bool isOpen = false;
     RecoveryCase c {};
-    Said said {};             // the last words that sound like leaving
-    QDateTime cameBack {};    // reopened, and nothing said since
+    Said said {};          // the last words that sound like leaving
+    QDateTime cameBack {}; // reopened, and nothing said since
     QHash<PromiseId, QDateTime> brokenAt {};
 
     void add(const CaseEvent& event)
@@ -92,8 +92,8 @@ Result<QList<Seen>> casesSince(Db& db, const QString& id, const QDateTime& from)
     QList<Seen> all;
     while (rows->next()) {
         Seen seen;
-        seen.failure = {CaseId::fromUuid(rows->uuid(0)), rows->text(1), rows->text(2), {}, rows->time(3),
-            rows->time(4), {}};
+        seen.failure
+            = {CaseId::fromUuid(rows->uuid(0)), rows->text(1), rows->text(2), {}, rows->time(3), rows->time(4), {}};
         if (rows->integer(5) >= 0)
             seen.failure.whose = static_cast<Whose>(rows->integer(5));
         seen.isOpen = rows->integer(6) != 0;

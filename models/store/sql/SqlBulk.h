@@ -44,8 +44,8 @@ private:
     bool m_deferIndex = false;           // indexes are made whole at the end: the store was empty
     QStringList m_droppedIndexes {};     // the statements that make them again
     std::unique_ptr<BulkRows> m_rows {}; // SQLite's fast way in
-    KeyTable m_keys {};     // numbers, emails and phones of what this import added, when nothing was there before
-    qint64 m_startedAt = 0; // ms UTC
+    KeyTable m_keys {};        // numbers, emails and phones of what this import added, when nothing was there before
+    qint64 m_startedAt = 0;    // ms UTC
     QSet<QString> m_buyers {}; // whose orders these are; full: so many that everybody is looked at anew
 };
 }

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-constexpr int atOnce = 16; // customers between two looks at the clock
-constexpr int sliceMs = 5; // whoever types meanwhile waits no longer
+constexpr int atOnce = 16;        // customers between two looks at the clock
+constexpr int sliceMs = 5;        // whoever types meanwhile waits no longer
 constexpr int longestUnseen = 60; // days; what is cut from two years back comes and goes unnoticed otherwise
 #define AT_ONCE "16"
 
@@ -61,9 +61,9 @@ QList<SignFound> signsFrom(const QString& stored)
         const QJsonObject json = value.toObject();
         for (const auto& [sign, name] : names) {
             if (json.value("sign"_L1).toString() == QLatin1StringView(name))
-                signs.append({sign, json.value("n"_L1).toInt(), json.value("of"_L1).toInt(),
-                    json.value("words"_L1).toString(), fromMs(json.value("at"_L1).toInteger()),
-                    CaseId::fromString(json.value("case"_L1).toString())});
+                signs.append(
+                    {sign, json.value("n"_L1).toInt(), json.value("of"_L1).toInt(), json.value("words"_L1).toString(),
+                        fromMs(json.value("at"_L1).toInteger()), CaseId::fromString(json.value("case"_L1).toString())});
         }
     }
     return signs;
@@ -147,7 +147,7 @@ Result<bool> SqlSigns::isErased(CustomerId id)
 {
     auto erased = m_db.one(
         "SELECT 1 FROM care_request WHERE customer_id = ? AND kind = 1 AND done_at > 0 LIMIT 1", {id.toString()});
-    return erased                                       ? Result<bool>(true)
+    return erased                                    ? Result<bool>(true)
         : erased.error().kind == ErrorKind::NotFound ? Result<bool>(false)
                                                      : Result<bool>(erased.error());
 }
@@ -257,8 +257,8 @@ Result<SignedPeople> SqlSigns::list(SignList list, int limit)
     SignedPeople all;
     while (rows->next()) {
         nums.append(rows->number(0));
-        all.signs.append({CustomerId::fromUuid(rows->uuid(1)), static_cast<Risk>(rows->integer(2)),
-            signsFrom(rows->text(3))});
+        all.signs.append(
+            {CustomerId::fromUuid(rows->uuid(1)), static_cast<Risk>(rows->integer(2)), signsFrom(rows->text(3))});
     }
     AMENDS_TRY(rows->ended());
     auto people = m_db.isSqlite() ? m_customers.rowsOf(nums, SqlCustomers::Much::All) : m_customers.byNums(nums);
@@ -278,10 +278,10 @@ Result<SignedPeople> SqlSigns::list(SignList list, int limit)
 
 Result<SignCounts> SqlSigns::counts()
 {
-    auto atRisk = m_db.one("SELECT count(*) FROM (SELECT 1 FROM customer_sign WHERE risk > 0 LIMIT ?) s",
-        {SignCounts::mostCounted});
-    auto quiet = m_db.one("SELECT count(*) FROM (SELECT 1 FROM customer_sign WHERE quiet_at > 0 LIMIT ?) s",
-        {SignCounts::mostCounted});
+    auto atRisk = m_db.one(
+        "SELECT count(*) FROM (SELECT 1 FROM customer_sign WHERE risk > 0 LIMIT ?) s", {SignCounts::mostCounted});
+    auto quiet = m_db.one(
+        "SELECT count(*) FROM (SELECT 1 FROM customer_sign WHERE quiet_at > 0 LIMIT ?) s", {SignCounts::mostCounted});
     if (!atRisk || !quiet)
         return atRisk ? quiet.error() : atRisk.error();
     return SignCounts {atRisk->toInt(), quiet->toInt()};
@@ -324,8 +324,8 @@ Result<QStringList> SqlSigns::walk()
         return from.error();
     if (from->toLongLong() < 0)
         return QStringList {};
-    auto rows = m_db.read(
-        "SELECT id, num FROM customer WHERE num > ? ORDER BY num LIMIT " AT_ONCE, {from->toLongLong()});
+    auto rows
+        = m_db.read("SELECT id, num FROM customer WHERE num > ? ORDER BY num LIMIT " AT_ONCE, {from->toLongLong()});
     if (!rows)
         return rows.error();
     QStringList ids;
