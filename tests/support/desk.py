@@ -250,8 +250,13 @@ class Desk:
         """A screenshot of the window that has the keyboard, in AMENDS_PICTURES."""
         folder = pathlib.Path(os.environ.get("AMENDS_PICTURES", "pictures"))
         folder.mkdir(parents=True, exist_ok=True)
-        active = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True).stdout.strip() or "root"
-        subprocess.run(["import", "-window", active, str(folder / f"{name}.png")], check=True)
+        for tries in range(3):  # the window may go while it is asked for; import would then wait for a click
+            active = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True).stdout.strip() or "root"
+            try:
+                return subprocess.run(["import", "-window", active, str(folder / f"{name}.png")], check=True, timeout=10)
+            except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
+                if tries == 2:
+                    raise
 
     def outline(self):
         """What a screen reader would find, one thing a line."""

@@ -2,10 +2,12 @@
 
 #include "widgets/style/Tokens.h"
 
+#include <QDialog>
 #include <QFocusFrame>
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QVariant>
@@ -19,6 +21,7 @@ namespace {
 constexpr int ringWidth = 2;
 constexpr int ringMargin = 4; // 2 px ring and 2 px gap around the control
 constexpr int ringRadius = 11;
+constexpr int titleBar = 40; // of the window manager
 
 // Round things (chips, avatars) ask for a rounder ring by the property focusRadius.
 qreal radiusOf(const QWidget* frame, const QRect& rect)
@@ -76,6 +79,12 @@ void AmendsStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (auto* list = qobject_cast<QListView*>(widget))
         QMetaObject::invokeMethod(list, &QListView::doItemsLayout, Qt::QueuedConnection);
+    // No dialog reaches beyond its screen, where nobody could press its buttons; what is in it scrolls.
+    if (auto* dialog = qobject_cast<QDialog*>(widget); dialog && dialog->isWindow()) {
+        const QSize room = dialog->screen()->availableSize() - QSize(8, titleBar);
+        if (dialog->width() > room.width() || dialog->height() > room.height())
+            dialog->resize(dialog->size().boundedTo(room));
+    }
 }
 
 int AmendsStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
