@@ -2543,6 +2543,14 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no telephone number. Mend it, or save again to keep it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no email address. Mend it, or save again to keep it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::CustomerListModel</name>
@@ -3096,10 +3104,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store does not answer. Your words are kept here and tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another program is writing. Your words are kept here and tried again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3113,10 +3117,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>The store was written by a newer Amends. Update this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can’t save. Is the disk full? Your words are safe here and tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3213,6 +3213,14 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Nobody handed this case over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not answer. Is the disk full, or the network gone? Your words are kept here and tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Your words are safe here. If it happens again, save a report under “About Amends”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4054,6 +4062,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>These columns look like product sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is their number, phone or email. Choose which one is, above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

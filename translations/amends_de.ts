@@ -2511,6 +2511,14 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>“%1” is no telephone number. Mend it, or save again to keep it so.</source>
+        <translation>„%1“ ist keine Telefonnummer. Berichtigen Sie sie, oder sichern Sie noch einmal, um sie so zu behalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no email address. Mend it, or save again to keep it so.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Berichtigen Sie sie, oder sichern Sie noch einmal, um sie so zu behalten.</translation>
+    </message>
 </context>
 <context>
     <name>amends::CustomerListModel</name>
@@ -3040,10 +3048,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>So lässt es sich nicht festhalten. Sehen Sie nach, was getippt wurde.</translation>
     </message>
     <message>
-        <source>The store does not answer. Your words are kept here and tried again.</source>
-        <translation>Der Speicher antwortet nicht. Ihre Worte bleiben hier und werden erneut gesichert.</translation>
-    </message>
-    <message>
         <source>Another program is writing. Your words are kept here and tried again.</source>
         <translation>Ein anderes Programm schreibt gerade. Ihre Worte bleiben hier und werden erneut gesichert.</translation>
     </message>
@@ -3058,10 +3062,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>The store was written by a newer Amends. Update this one.</source>
         <translation>Der Speicher stammt von einem neueren Amends. Aktualisieren Sie dieses.</translation>
-    </message>
-    <message>
-        <source>Can’t save. Is the disk full? Your words are safe here and tried again.</source>
-        <translation>Sichern geht nicht. Ist der Datenträger voll? Ihre Worte sind hier sicher und werden erneut gesichert.</translation>
     </message>
     <message>
         <source>The case is closed. Open it again first.</source>
@@ -3158,6 +3158,14 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Nobody handed this case over.</source>
         <translation>Niemand hat diesen Fall übergeben.</translation>
+    </message>
+    <message>
+        <source>The store does not answer. Is the disk full, or the network gone? Your words are kept here and tried again.</source>
+        <translation>Der Speicher antwortet nicht. Ist der Datenträger voll oder das Netz weg? Ihre Worte bleiben hier und werden erneut gesichert.</translation>
+    </message>
+    <message>
+        <source>That did not work. Your words are safe here. If it happens again, save a report under “About Amends”.</source>
+        <translation>Das hat nicht geklappt. Ihre Worte sind hier sicher. Wenn es wieder geschieht, speichern Sie unter „Über Amends“ einen Bericht.</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3983,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>These columns look like product sheets.</source>
         <translation>Diese Spalten sehen nach Produktblättern aus.</translation>
+    </message>
+    <message>
+        <source>No column is their number, phone or email. Choose which one is, above.</source>
+        <translation>Keine Spalte ist Kundennummer, Telefon oder E-Mail. Wählen Sie oben, welche es ist.</translation>
     </message>
 </context>
 <context>

@@ -117,10 +117,11 @@ void showRecoveryHelp(QWidget* parent, const QList<QAction*>& actions)
 
 void showCallHelp(QWidget* parent, const QList<QAction*>& actions)
 {
-    const QString words = HelpText::tr("One person has the number: Enter goes on with the case that was left, or begins one.\n"
-                                       "Several have it: choose with the arrow keys, then Enter.\n"
-                                       "Nobody has it: type a name. Enter gives them the number; a new person keeps it.\n"
-                                       "Escape goes back to where you were. The call goes on waiting.");
+    const QString words
+        = HelpText::tr("One person has the number: Enter goes on with the case that was left, or begins one.\n"
+                       "Several have it: choose with the arrow keys, then Enter.\n"
+                       "Nobody has it: type a name. Enter gives them the number; a new person keeps it.\n"
+                       "Escape goes back to where you were. The call goes on waiting.");
     openHelp(parent, HelpText::tr("Somebody rings"), words, keysOf(actions));
 }
 

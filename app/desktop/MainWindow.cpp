@@ -136,6 +136,7 @@ void MainWindow::showPage(int index)
     m_stack->setCurrentWidget(m_made.at(at));
     m_area->setCurrentIndex(0);
     m_rail->setCurrent(index);
+    takeKeyboard();
 }
 
 void MainWindow::showFirstStart()
@@ -157,14 +158,21 @@ void MainWindow::showFirstStart()
     });
 }
 
+// Who sits here, as typed at the first start; before the first case is begun in that name.
+void MainWindow::takeName()
+{
+    const QString name = m_first ? m_first->agentName() : QString();
+    if (name.isEmpty())
+        return;
+    Q_EMIT agentNamed(name);
+    Q_EMIT m_rooms.wishes.agentNamed(name);
+}
+
 void MainWindow::leaveFirstStart()
 {
     if (!m_first)
         return;
-    if (const QString name = m_first->agentName(); !name.isEmpty()) {
-        Q_EMIT agentNamed(name);
-        Q_EMIT m_rooms.wishes.agentNamed(name);
-    }
+    takeName();
     Q_EMIT m_rooms.wishes.themeChanged();
     m_root->setCurrentWidget(m_shell);
     m_first->deleteLater();
@@ -200,6 +208,7 @@ void MainWindow::newRecovery(const Customer& person)
         if (hasCase())
             m_recovery->commit(); // refused or not: what is typed there stays as that case's draft
         m_begins = who;
+        takeName();
         m_rooms.desk.begin(who, channel, words);
     });
     dialog->open();
@@ -254,6 +263,7 @@ void MainWindow::leaveRecovery()
     m_rooms.desk.leave();
     m_area->setCurrentIndex(0);
     m_rail->setCurrent(m_current);
+    takeKeyboard();
     Q_EMIT caseShown({});
 }
 

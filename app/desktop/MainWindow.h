@@ -65,6 +65,8 @@ private:
     void showRecovery();
     void leaveRecovery();
     void nextRegion(int by);
+    bool takeKeyboard(); // on the page; false: it does not say where work begins
+    void takeName();
     void openPalette(const QString& begun = {});
     void countLate();
     void showRemark();

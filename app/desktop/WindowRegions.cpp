@@ -8,6 +8,17 @@
 
 // What is where in the window: its regions, and what is shown over them.
 namespace amends {
+// The page says by its focus proxy where work on it begins.
+bool MainWindow::takeKeyboard()
+{
+    const QWidget* page = m_stack->currentWidget();
+    QWidget* begins = page ? page->focusProxy() : nullptr;
+    if (!begins || !begins->isVisibleTo(this))
+        return false;
+    begins->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void MainWindow::nextRegion(int by)
 {
     QList<QWidget*> regions {m_rail, m_area->currentWidget()};
@@ -19,6 +30,8 @@ void MainWindow::nextRegion(int by)
             at = i;
     }
     QWidget* region = regions.at((at + by + regions.size()) % regions.size());
+    if (region == m_stack && takeKeyboard())
+        return;
     const auto children = region->findChildren<QWidget*>();
     for (QWidget* child : children) {
         if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {

@@ -1,6 +1,8 @@
 #include "models/language/Phone.h"
 
 #include <QHash>
+#include <QRegularExpression>
+#include <algorithm>
 
 // Its headers pull in protobuf and are not clean under our warnings, so they stay in this file.
 #pragma GCC diagnostic push
@@ -23,6 +25,18 @@ constexpr qsizetype mostRemembered = 20000;
 std::string utf8(const QString& text)
 {
     return text.toStdString();
+}
+
+// "020 7946 O812": the library reads letters as a telephone's keys, or passes over them, and makes another number of it.
+bool hasSlip(const QString& text)
+{
+    static const QRegularExpression extension(
+        u"(;ext=|\\bext(ension)?\\b\\.?|\\bx|#|,|\\bdw\\b\\.?|\\bnst\\b\\.?|\\bposte\\b)[\\s:.]*\\d{1,7}\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression slip(u"\\d[^\\p{L}\\d]*\\p{L}{1,2}[^\\p{L}\\d]*\\d|^\\s*[OoIl]\\d"_s);
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
+        return false;
+    return slip.match(QString(text).remove(extension)).hasMatch();
 }
 
 std::optional<PhoneNumber> parsed(const QString& text, const QString& region)
@@ -78,7 +92,7 @@ Phone& Phone::operator=(Phone&&) noexcept = default;
 
 Result<QString> Phone::e164(const QString& text, const QString& region) const
 {
-    if (text.size() > longestText)
+    if (text.size() > longestText || hasSlip(text))
         return Error {ErrorKind::Invalid, u"phone"_s};
     const QString from = region.isEmpty() ? m_memory->home : region.toUpper();
     const QString made = m_memory->recall(m_memory->read, from + u'|' + text, [&] {

@@ -15,7 +15,8 @@ public:
     Phone(Phone&&) noexcept;
     Phone& operator=(Phone&&) noexcept;
 
-    // Invalid: no number of any country. `region` (empty: home) is where the writer of the number lives.
+    // Invalid: no number of any country, or a letter or two among its digits ("O812"), which is a slip of the finger and no word to be
+    // dialled. `region` (empty: home) is where the writer of the number lives.
     [[nodiscard]] Result<QString> e164(const QString& text, const QString& region = {}) const;
     // As people at home read it: "0113 496 0119", from abroad "+49 711 123456". What is not E.164 comes back as it is.
     [[nodiscard]] QString shown(const QString& e164) const;

@@ -49,8 +49,9 @@ void TestPhone::regionOfTheWriterCounts()
 void TestPhone::whatIsNoNumberIsRefused()
 {
     const Phone phone(u"GB"_s);
-    for (const QString& text : {u""_s, u"no phone"_s, u"12"_s, u"+999 123 456 789"_s, u"maya@example.com"_s,
-             u"1"_s.repeated(40), u"0"_s.repeated(300), u"\uFFFD\u0001"_s}) {
+    for (const QString& text : {u"020 7946 O812"_s, u"+44 7700 9oo123"_s, u"O20 7946 0812"_s, u""_s, u"no phone"_s,
+             u"12"_s, u"+999 123 456 789"_s, u"maya@example.com"_s, u"1"_s.repeated(40), u"0"_s.repeated(300),
+             u"\uFFFD\u0001"_s}) {
         const auto read = phone.e164(text);
         QVERIFY2(!read, qPrintable(text));
         QCOMPARE(read.error().kind, ErrorKind::Invalid);
@@ -62,6 +63,8 @@ void TestPhone::extensionsAreKept()
     const Phone phone(u"GB"_s);
     QCOMPARE(*phone.e164(u"0113 496 0119 ext. 12"_s), u"+441134960119;ext=12"_s);
     QCOMPARE(*phone.e164(u"+441134960119;ext=12"_s), u"+441134960119;ext=12"_s);
+    QCOMPARE(*phone.e164(u"0113 496 0119 x12"_s), u"+441134960119;ext=12"_s);
+    QCOMPARE(*phone.e164(u"t 0113 496 0119"_s), u"+441134960119"_s);
     QVERIFY(phone.shown(u"+441134960119;ext=12"_s).startsWith(u"0113 496 0119"_s));
     QVERIFY(phone.shown(u"+441134960119;ext=12"_s).endsWith(u"12"_s));
 }

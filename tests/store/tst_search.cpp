@@ -189,6 +189,17 @@ private Q_SLOTS:
         QVERIFY(found(QString()).isEmpty());
     }
 
+    void aMisheardNameIsFoundAfterAnImportToo()
+    {
+        const QString her = u"person Maya Okáfor (sounds)"_s;
+        QCOMPARE(told(found(u"okafro"_s).value(0)), her);
+        auto bulk = m_store->bulk(); // sorts on disk, and everything temporary is gone
+        QVERIFY(bulk.has_value());
+        QVERIFY((*bulk)->addCustomer(person(u"Ines Vidal"_s, u"40500"_s)).has_value());
+        QVERIFY((*bulk)->commit().has_value());
+        QCOMPARE(told(found(u"okafro"_s).value(0)), her);
+    }
+
     void manyOfOneNameDoNotHideWhatSomebodySaid()
     {
         auto bulk = m_store->bulk();

@@ -5,6 +5,7 @@
 #include "widgets/common/EmptyState.h"
 #include "widgets/common/IconButton.h"
 #include "widgets/common/KeyCap.h"
+#include "widgets/common/KindText.h"
 #include "widgets/common/Meter.h"
 #include "widgets/common/PlainLabel.h"
 #include "widgets/common/PlainTip.h"
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void buttonsAreLargeEnough();
     void enterPressesTheButtonThatHasTheKeyboard();
     void aPictureButtonSaysNameAndKeys();
+    void anAmountIsReadWithEitherDecimalSign_data();
+    void anAmountIsReadWithEitherDecimalSign();
     void sayCardTurnsItsLines();
     void clockDigitsDoNotShift();
     void aMeterSpeaks();
@@ -190,6 +193,42 @@ void TestKit::aPictureButtonSaysNameAndKeys()
     QVERIFY(copy.toolTip().contains(u"Ctrl+C"_s));
     copy.setName(u"Copy this line"_s);
     QCOMPARE(copy.accessibleName(), u"Copy this line"_s);
+}
+
+void TestKit::anAmountIsReadWithEitherDecimalSign_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<qint64>("minor"); // -1: not to be read
+    const auto row = [](const char* locale, const char* typed, qint64 minor) {
+        QTest::addRow("%s %s", locale, typed) << QString::fromLatin1(locale) << QString::fromUtf8(typed) << minor;
+    };
+    row("en_GB", "60,50", 6050); // once 6,050.00
+    row("en_GB", "60.50", 6050);
+    row("en_GB", "1,200", 120000);
+    row("en_GB", "1,200.5", 120050);
+    row("en_GB", "1.200", -1); // twelve hundred, or a slip
+    row("en_GB", "0.505", -1);
+    row("en_GB", "29 EUR", -1);
+    row("en_GB", "£29", 2900);
+    row("en_GB", "1e308", -1);
+    row("de_DE", "60.50", 6050);
+    row("de_DE", "60,50", 6050);
+    row("de_DE", "1.200", 120000);
+    row("de_DE", "1,200", -1);
+    row("ar_EG", "\u0666\u0660\u066b\u0665\u0660", 6050);
+}
+
+void TestKit::anAmountIsReadWithEitherDecimalSign()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, typed);
+    QFETCH(qint64, minor);
+    const QLocale before;
+    QLocale::setDefault(QLocale(locale));
+    const auto money = moneyFromText(typed, u"GBP"_s);
+    QLocale::setDefault(before);
+    QCOMPARE(money ? money->minor : -1, minor);
 }
 
 void TestKit::sayCardTurnsItsLines()

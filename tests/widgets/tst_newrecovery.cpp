@@ -140,6 +140,34 @@ private Q_SLOTS:
         QVERIFY(d.part<QLabel>(u"picked"_s)->text().isEmpty());
     }
 
+    void nameNumberAndEmailOnOneLineArePulledApart_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("email");
+        const auto row = [](const char* typed, const char* name, const char* phone, const char* email) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(name) << QString::fromUtf8(phone)
+                                 << QString::fromUtf8(email);
+        };
+        row("Marvin Okonkwo 020 7946 0812", "Marvin Okonkwo", "+442079460812", "");
+        row("Okonkwo, Marvin, m@example.net, +44 (0)20 7946 0812", "Okonkwo, Marvin", "+442079460812", "m@example.net");
+        row("Marvin <m@example.net>", "Marvin", "", "m@example.net");
+        row("020 7946 0812 ext 4 Marvin", "Marvin", "+442079460812;ext=4", "");
+        row("020 7946 0812", "020 7946 0812", "+442079460812", "");
+        row("m@example.net", "m@example.net", "", "m@example.net");
+        row("Zoe 4", "Zoe 4", "", "");
+        row("Marvin O'Neill-Smith", "Marvin O'Neill-Smith", "", "");
+    }
+    void nameNumberAndEmailOnOneLineArePulledApart()
+    {
+        QFETCH(QString, typed);
+        const Customer c = strangerFrom(typed);
+        QTEST(c.name, "name");
+        QTEST(c.phones.value(0), "phone");
+        QTEST(c.emails.value(0), "email");
+    }
+
     void aStrangerIsAddedAtOnce()
     {
         Counter d;

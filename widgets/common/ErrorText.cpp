@@ -21,7 +21,8 @@ QString errorText(ErrorKind kind)
     case ErrorKind::Invalid:
         return ErrorText::tr("This cannot be kept as it is. Look at what was typed.");
     case ErrorKind::Unavailable:
-        return ErrorText::tr("The store does not answer. Your words are kept here and tried again.");
+        return ErrorText::tr("The store does not answer. Is the disk full, or the network gone? Your words are kept "
+                             "here and tried again.");
     case ErrorKind::Busy:
         return ErrorText::tr("Another program is writing. Your words are kept here and tried again.");
     case ErrorKind::Corrupt:
@@ -33,7 +34,8 @@ QString errorText(ErrorKind kind)
     case ErrorKind::Internal:
         break;
     }
-    return ErrorText::tr("Can’t save. Is the disk full? Your words are safe here and tried again.");
+    return ErrorText::tr(
+        "That did not work. Your words are safe here. If it happens again, save a report under “About Amends”.");
 }
 
 QString refusalText(Refusal refusal)

@@ -1,7 +1,10 @@
 #include "widgets/common/KindText.h"
 
+#include "models/exchange/Amounts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -335,15 +338,23 @@ QString moneyText(const Money& money)
 
 Result<Money> moneyFromText(const QString& text, const QString& currency)
 {
+    // One sign and three digits: thousands to some, and a slip of the finger to others.
+    static const QRegularExpression three(u"^\\D*\\d{1,3}([.,])\\d{3}\\D*$"_s);
+    static const QRegularExpression tooFine(u"([.,]\\d{4,}|^\\D*0*[.,]\\d{3,})\\D*$"_s);
     const QLocale locale;
-    QString plain = text.trimmed();
-    plain.remove(locale.groupSeparator());
-    plain.remove(u' ').remove(QChar(0x00a0)).remove(QChar(0x202f));
-    plain.replace(locale.decimalPoint(), u"."_s);
     QString western;
-    for (const QChar c : std::as_const(plain))
-        western += c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
-    return Money::fromDecimal(western, currency);
+    for (const QChar c : text.trimmed()) {
+        western += c.isDigit()   ? QChar(u'0' + c.digitValue())
+            : c == QChar(0x066b) ? QChar(u'.') // the Arabic decimal sign, and the one of thousands
+            : c == QChar(0x066c) ? QChar(u',')
+                                 : c;
+    }
+    const auto lone = three.match(western);
+    const bool unclear = lone.hasMatch() && lone.captured(1) == locale.decimalPoint() && Money::places(currency) < 3;
+    if (unclear || (Money::places(currency) < 3 && tooFine.match(western).hasMatch()))
+        return Error {ErrorKind::Invalid, u"amount"_s};
+    auto money = readAmount(western, currency);
+    return money && money->currency != currency ? Result<Money>(ErrorKind::Invalid, u"currency"_s) : money;
 }
 
 QString timeText(const QDateTime& at)

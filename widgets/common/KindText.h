@@ -26,7 +26,8 @@ namespace amends {
 
 // "29.00": without a symbol, as the desk's locale writes it (S6 of the design: the currency is set once).
 [[nodiscard]] QString moneyText(const Money& money);
-// What an agent typed in the desk's locale ("29", "29,00", "1.200"); Invalid otherwise.
+// What an agent typed, with the decimal sign of whatever country ("29", "29,00", "29.00", "1,200"); Invalid where it could be read in
+// two ways (the locale's decimal sign before three digits), is finer than the currency, or names another currency.
 [[nodiscard]] Result<Money> moneyFromText(const QString& text, const QString& currency);
 // "Today 14:02", "Tue 18 Nov 14:02", "5 Sep 2024": local time, shorter the nearer.
 [[nodiscard]] QString dayText(const QDateTime& at, const QDateTime& now); // "Today", "Mon 17 Nov", "2 Jun 2024"

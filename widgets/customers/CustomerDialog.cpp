@@ -164,6 +164,11 @@ void CustomerDialog::save()
         m_problem->showNote(tr("Give a name, a phone or an email, so that they can be found."));
         return;
     }
+    if (const QString slip = m_fields->slip(m_customer); !slip.isEmpty() && slip != m_saidSlip) {
+        m_saidSlip = slip;
+        m_problem->showNote(slip);
+        return;
+    }
     const auto write
         = [c, profile, links = m_links->changed(), gone = m_links->takenOff()](Store& s) -> Result<Customer> {
         auto kept = s.backgrounds().save(c, profile);

@@ -41,6 +41,7 @@ private:
     std::function<void()> m_next {}; // what follows once it is saved
     CustomerFields* m_fields;        // children
     LinksEdit* m_links;
+    QString m_saidSlip {}; // told once; saved again it is meant
     ProblemBar* m_problem;
 };
 }

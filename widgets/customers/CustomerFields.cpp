@@ -4,6 +4,7 @@
 #include "widgets/common/LineLimit.h"
 #include "widgets/common/PhoneText.h"
 #include "widgets/common/PlainLabel.h"
+#include "widgets/common/VisibleText.h"
 #include "widgets/common/WordsEdit.h"
 #include "widgets/recovery/PersonText.h"
 #include "widgets/style/Fonts.h"
@@ -239,6 +240,25 @@ void CustomerFields::read(Customer& c, CustomerProfile& p) const
     p.never = m_never->text().trimmed();
     p.mayEmail = asked(m_mayEmail);
     p.mayPost = asked(m_mayPost);
+}
+
+QString CustomerFields::slip(const Customer& before)
+{
+    static const QRegularExpression email(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"_s);
+    for (const ContactPoint& point : contactPoints(m_phones->text())) {
+        const QString phone = phoneFromText(point.value);
+        if (phone.startsWith(u'+') || before.phones.contains(phone))
+            continue;
+        m_phones->setFocus(Qt::OtherFocusReason);
+        return tr("“%1” is no telephone number. Mend it, or save again to keep it so.").arg(visibleLine(point.value));
+    }
+    for (const ContactPoint& point : contactPoints(m_emails->text())) {
+        if (email.match(point.value).hasMatch() || before.emails.contains(point.value))
+            continue;
+        m_emails->setFocus(Qt::OtherFocusReason);
+        return tr("“%1” is no email address. Mend it, or save again to keep it so.").arg(visibleLine(point.value));
+    }
+    return {};
 }
 
 void CustomerFields::takeKeyboard()

@@ -25,6 +25,8 @@ public:
     void setTiers(const QList<ListItem>& tiers);
     // What was typed over what was shown.
     void read(Customer& customer, CustomerProfile& profile) const;
+    // What cannot be a telephone number or an email, other than what was kept `before`, in a sentence, the keyboard beside it; else empty.
+    [[nodiscard]] QString slip(const Customer& before);
     void addRow(const QString& title, QWidget* field);
     void takeKeyboard();
 

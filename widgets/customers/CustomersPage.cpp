@@ -14,6 +14,7 @@
 #include "widgets/style/Fonts.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -23,13 +24,14 @@ namespace amends {
 namespace {
 constexpr int mostOpenCases = 5;
 
-// What is promised in their open cases, soonest first.
+// What is promised to them, soonest first: in open cases, and in closed ones that still owe it.
 Result<QList<Promise>> promisesTo(Store& store, const QList<CaseRow>& cases)
 {
     QList<Promise> all;
     int read = 0;
     for (const CaseRow& row : cases) {
-        if (row.status == CaseStatus::Closed || ++read > mostOpenCases)
+        const bool owes = row.nextDue.isValid() && row.dueKind == DeadlineKind::Promise;
+        if ((row.status == CaseStatus::Closed && !owes) || ++read > mostOpenCases)
             continue;
         auto open = store.cases().find(row.id);
         if (!open)
@@ -111,11 +113,7 @@ void CustomersPage::setUpConnections()
     });
     connect(m_timeline, &PersonTimeline::caseChosen, this, &CustomersPage::caseChosen);
     connect(m_timeline, &PersonTimeline::said, this, &CustomersPage::said);
-    connect(m_timeline, &PersonTimeline::backWanted, this, [this] {
-        m_whole = false;
-        arrange();
-        m_detail ? m_card->takeKeyboard() : m_people->backToList();
-    });
+    connect(m_timeline, &PersonTimeline::backWanted, this, &CustomersPage::leaveWhole);
     connect(&m_store, &StoreRunner::changed, this, [this](const Changes& changes) {
         if (!isVisible())
             return;
@@ -267,5 +265,20 @@ void CustomersPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void CustomersPage::leaveWhole()
+{
+    m_whole = false;
+    arrange();
+    m_detail ? m_card->takeKeyboard() : m_people->backToList();
+}
+
+void CustomersPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_whole)
+        leaveWhole();
+    else
+        QWidget::keyPressEvent(event);
 }
 }

@@ -34,12 +34,14 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override; // Escape leaves the full page, wherever the keyboard is in it
 
 private:
     void load(CustomerId id);
     void loadRest(CustomerId id, const QList<CaseRow>& cases);
     void open(const Customer& customer);
     void openWhole(const Customer& customer);
+    void leaveWhole();
     void pin(const Customer& customer);
     void takeOff(const AlertLine& line);
     void edit(const Customer& customer);

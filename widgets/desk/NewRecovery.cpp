@@ -18,6 +18,7 @@
 #include <QHash>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -29,6 +30,26 @@ namespace {
 const QString nobodysField = u"new.words"_s;
 constexpr Channel channels[] {Channel::Phone, Channel::Counter, Channel::Email, Channel::Chat, Channel::Letter,
     Channel::WebForm, Channel::Review, Channel::Social, Channel::Survey};
+
+const QRegularExpression& emailIn()
+{
+    static const QRegularExpression one(u"[^\\s,;<>]+@[^\\s,;<>]+\\.[^\\s,;<>]+"_s);
+    return one;
+}
+
+const QRegularExpression& numberIn()
+{
+    static const QRegularExpression one(u"[+(]?\\d[\\d\\s()./-]{4,}\\d(?:\\s*(?:ext\\.?|x)\\s*\\d{1,7})?"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return one;
+}
+
+// What stood between a name and what was taken out beside it.
+const QRegularExpression& loose()
+{
+    static const QRegularExpression ends(u"^[\\s,;|<>/:-]+|[\\s,;|<>/:(-]+$|[,;|]\\s*(?=[,;|])|<\\s*>"_s);
+    return ends;
+}
 
 QString personLine(const Customer& c)
 {
@@ -46,16 +67,27 @@ QString keptWordsField(CustomerId person)
     return person.isNull() ? nobodysField : nobodysField + u'.' + person.toString();
 }
 
+// "Marvin Okonkwo, 020 7946 0812, m@example.net", in any order and with whatever between.
 Customer strangerFrom(const QString& typed)
 {
     Customer c;
     c.id = CustomerId::create();
     const QString text = typed.trimmed();
-    if (text.contains(u'@') && !text.contains(u' '))
-        c.emails = {text};
-    else if (digitsOf(text).size() >= 5 && digitsOf(text).size() * 2 > text.size())
+    QString rest = text;
+    if (const auto email = emailIn().match(rest); email.hasMatch()) {
+        c.emails = {email.captured()};
+        rest.remove(email.capturedStart(), email.capturedLength());
+    }
+    const auto number = numberIn().match(rest);
+    const QString phone = number.hasMatch() ? phoneFromText(number.captured()) : QString();
+    if (phone.startsWith(u'+')) {
+        c.phones = {phone};
+        rest.remove(number.capturedStart(), number.capturedLength());
+    } else if (digitsOf(text).size() >= 5 && digitsOf(text).size() * 2 > text.size()) {
         c.phones = {phoneFromText(text)};
-    c.name = firstOf(text, 200);
+    }
+    rest = rest.remove(loose()).simplified();
+    c.name = firstOf(rest.isEmpty() ? text : rest, 200); // alone it is what they are known by
     return c;
 }
 

@@ -69,6 +69,7 @@ RecoveriesPage::RecoveriesPage(StoreRunner& store, const Clock& clock, Prompts& 
     m_empty->setObjectName(u"noCases"_s);
     m_words->setSourceModel(m_model);
     m_table->setModel(m_words);
+    setFocusProxy(m_table);
     m_problem->hide();
     setUpLayout();
     setUpConnections();

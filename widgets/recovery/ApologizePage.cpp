@@ -14,6 +14,7 @@
 #include "widgets/recovery/LetterCard.h"
 #include "widgets/recovery/LetterEdit.h"
 #include "widgets/recovery/LetterPaper.h"
+#include "widgets/recovery/PersonText.h"
 #include "widgets/recovery/SecondLook.h"
 #include "widgets/recovery/StepText.h"
 
@@ -82,8 +83,7 @@ void ApologizePage::setUpConnections()
 
 QString ApologizePage::language() const
 {
-    const QString theirs = m_desk.card().customer.language;
-    return theirs.isEmpty() ? QLocale().name().section(u'_', 0, 0) : theirs;
+    return spokenWith(m_desk.card().customer);
 }
 
 TemplateValues ApologizePage::values() const

@@ -12,6 +12,7 @@
 #include "widgets/recovery/OfferCard.h"
 #include "widgets/recovery/OfferEditor.h"
 #include "widgets/recovery/OfferPanel.h"
+#include "widgets/recovery/PersonText.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -281,7 +282,7 @@ void CompensatePage::showSayLine()
     }
     m_say->setVisible(!offers.isEmpty() && isAnswered());
     if (!offers.isEmpty())
-        m_say->setLines({offerText(offers, m_desk.card().customer.language)});
+        m_say->setLines({offerText(offers, spokenWith(m_desk.card().customer))});
 }
 
 void CompensatePage::edit(const OfferMade& offer)

@@ -7,6 +7,7 @@
 #include "widgets/recovery/EmpathizeSay.h"
 #include "widgets/recovery/EmpathizeSide.h"
 #include "widgets/recovery/LackNote.h"
+#include "widgets/recovery/PersonText.h"
 #include "widgets/recovery/SaidLines.h"
 #include "widgets/recovery/StepText.h"
 
@@ -275,6 +276,6 @@ bool EmpathizePage::isSecondFailure() const
 
 QString EmpathizePage::language() const
 {
-    return m_desk.card().customer.language;
+    return spokenWith(m_desk.card().customer);
 }
 }

@@ -2,6 +2,7 @@
 
 #include "models/language/Lines.h"
 #include "widgets/common/SayCard.h"
+#include "widgets/recovery/PersonText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-// The agent's language, as the program speaks it.
-QString agentLanguage()
-{
-    return QLocale().name().section(u'_', 0, 0);
-}
-
 //: A line to be said aloud stands in quotation marks
 QString quoted(const QString& line)
 {
@@ -25,7 +20,7 @@ QString quoted(const QString& line)
 
 void showSayLines(SayCard& card, Step step, const CaseDesk& desk)
 {
-    const StepLines said = linesFor(step, desk.current(), desk.card().customer.language, agentLanguage());
+    const StepLines said = linesFor(step, desk.current(), spokenWith(desk.card().customer), deskLanguage());
     QStringList lines;
     for (const SayLine& line : said.lines)
         lines.append(quoted(line.line));
@@ -43,6 +38,6 @@ QString lineWithoutBlame(const CaseDesk& desk)
 {
     if (!desk.current().whose)
         return {};
-    return correctWithoutBlame(desk.current(), desk.card().customer.language, agentLanguage()).line;
+    return correctWithoutBlame(desk.current(), spokenWith(desk.card().customer), deskLanguage()).line;
 }
 }

@@ -8,7 +8,8 @@ std::optional<Step> stepOf(const Draft& draft)
 
 QList<Draft> draftsIn(QList<Draft> drafts, Step step)
 {
-    drafts.removeIf([step](const Draft& d) { return stepOf(d) != step || d.version == 0 || d.text.trimmed().isEmpty(); });
+    drafts.removeIf(
+        [step](const Draft& d) { return stepOf(d) != step || d.version == 0 || d.text.trimmed().isEmpty(); });
     return drafts;
 }
 

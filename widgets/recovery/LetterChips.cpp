@@ -46,7 +46,8 @@ void LetterEdit::paintUnit(QPainter& painter, const Unit& unit) const
             } else {
                 painter.setBrush(color(Token::PrimarySoft));
                 painter.setPen(QPen(color(Token::PrimaryLine), 1));
-                painter.drawRoundedRect(box.adjusted(rightToLeft ? 0.5 : -3.5, 0.5, rightToLeft ? 3.5 : -0.5, -0.5), 5, 5);
+                painter.drawRoundedRect(
+                    box.adjusted(rightToLeft ? 0.5 : -3.5, 0.5, rightToLeft ? 3.5 : -0.5, -0.5), 5, 5);
             }
         }
     }

@@ -11,6 +11,7 @@
 #include "widgets/common/WordsEdit.h"
 #include "widgets/recovery/LackNote.h"
 #include "widgets/recovery/ListenReadBack.h"
+#include "widgets/recovery/PersonText.h"
 #include "widgets/recovery/SaidLines.h"
 #include "widgets/recovery/StepText.h"
 #include "widgets/recovery/StrongLabel.h"
@@ -320,6 +321,6 @@ void ListenPage::nextLine(int by)
 
 QString ListenPage::language() const
 {
-    return m_desk.card().customer.language;
+    return spokenWith(m_desk.card().customer);
 }
 }

@@ -48,6 +48,16 @@ QString languageText(const QString& bcp47)
                                         : QLocale(bcp47).nativeLanguageName();
 }
 
+QString deskLanguage()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
+
+QString spokenWith(const Customer& who)
+{
+    return who.language.isEmpty() ? deskLanguage() : who.language;
+}
+
 QString personTip(const Customer& who, const Worth& worth)
 {
     QStringList lines {visibleLine(who.name)};

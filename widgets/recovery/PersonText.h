@@ -9,6 +9,9 @@ namespace amends {
 [[nodiscard]] QString tierText(const Customer& who, const QDateTime& now);
 // What the people who speak it call a language ("de": "Deutsch"), without a country; empty for none.
 [[nodiscard]] QString languageText(const QString& bcp47);
+// The desk's own language, as the program speaks it, and the one to speak with them: theirs, where it is known, else the desk's.
+[[nodiscard]] QString deskLanguage();
+[[nodiscard]] QString spokenWith(const Customer& who);
 // What the header has no room for, one line each.
 [[nodiscard]] QString personTip(const Customer& who, const Worth& worth);
 }

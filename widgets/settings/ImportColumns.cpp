@@ -14,6 +14,9 @@
 using namespace Qt::StringLiterals;
 
 namespace amends {
+namespace {
+constexpr int pauseMs = 700;
+}
 
 ImportColumns::ImportColumns(ImportKind kind, QWidget* parent)
     : QScrollArea(parent), m_kind(kind), m_table(new QWidget(this)), m_row(new QHBoxLayout(m_table))
@@ -28,6 +31,9 @@ ImportColumns::ImportColumns(ImportKind kind, QWidget* parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     setWidget(m_table);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT mapped(fields()); });
 }
 
 void ImportColumns::showPreview(const ImportPreview& preview)
@@ -99,13 +105,16 @@ QWidget* ImportColumns::makeColumn(const ImportPreview& preview, int column)
         all->addWidget(cell);
     }
     all->addStretch();
-    connect(field, &QComboBox::activated, this, [this] {
-        QList<Field> fields;
-        for (const QComboBox* box : std::as_const(m_fields))
-            fields.append(static_cast<Field>(box->currentData().toInt()));
-        Q_EMIT mapped(fields);
-    });
+    connect(field, &QComboBox::activated, &m_pause, qOverload<>(&QTimer::start));
     return frame;
+}
+
+QList<Field> ImportColumns::fields() const
+{
+    QList<Field> fields;
+    for (const QComboBox* box : m_fields)
+        fields.append(static_cast<Field>(box->currentData().toInt()));
+    return fields;
 }
 
 }

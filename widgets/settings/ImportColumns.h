@@ -5,6 +5,7 @@
 #include "models/desk/Import.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QComboBox;
 class QHBoxLayout;
@@ -21,6 +22,8 @@ public:
 
     void showPreview(const ImportPreview& preview);
     [[nodiscard]] bool isEmpty() const { return m_fields.isEmpty(); }
+    [[nodiscard]] QList<Field> fields() const;                          // as chosen now, one a column
+    [[nodiscard]] bool isPending() const { return m_pause.isActive(); } // chosen, and not told yet
 
 Q_SIGNALS:
     // By hand: one a column.
@@ -34,6 +37,7 @@ private:
     QWidget* m_table; // children from here on
     QHBoxLayout* m_row;
     QList<QComboBox*> m_fields {};
+    QTimer m_pause {}; // a name that is typed on a closed list goes through others on its way
 };
 
 }

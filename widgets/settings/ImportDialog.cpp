@@ -22,6 +22,7 @@
 #include <QProgressBar>
 #include <QSaveFile>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -247,10 +248,24 @@ void ImportDialog::setRunning(bool running)
     m_bar->setVisible(running);
 }
 
+// Without a number, a phone or an email every line would be refused, one by one.
+bool ImportDialog::canTellThemApart() const
+{
+    if (m_options.kind != ImportKind::Customers || m_cards)
+        return true;
+    const QList<Field> fields = m_columns->fields();
+    return std::any_of(fields.begin(), fields.end(),
+        [](Field f) { return f == Field::Number || f == Field::Phone || f == Field::Email; });
+}
+
 void ImportDialog::start()
 {
     m_problem->clear();
     m_offersOther.reset();
+    if (!canTellThemApart())
+        return m_problem->showNote(tr("No column is their number, phone or email. Choose which one is, above."));
+    if (m_columns->isPending()) // chosen a moment ago
+        m_options.columns = m_columns->fields();
     setRunning(true);
     m_cancel = std::make_shared<std::atomic_bool>(false);
     const QPointer<ImportDialog> self(this);

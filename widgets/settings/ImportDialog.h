@@ -52,6 +52,7 @@ private:
     void showPreview(ImportPreview preview);
     void offerOtherKind(const ImportPreview& preview);
     void start();
+    [[nodiscard]] bool canTellThemApart() const;
     void showProgress(const ImportProgress& progress);
     void showResult(const ImportResult& result);
     void saveRefused();

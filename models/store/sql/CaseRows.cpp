@@ -225,8 +225,8 @@ Result<void> writeCaseRow(Db& db, const RecoveryCase& c, qint64 expected, const 
     const Due due = dueOf(c, rules);
     const QString summary = summaryLine(c);
     const QVariantList values {static_cast<int>(c.status), c.status == CaseStatus::Closed ? 0 : 1,
-        static_cast<int>(goesOnAt(c)), bitsDone(c), text(c.owner), text(c.cause), text(summary),
-        text(folded(summary)), due.at, due.kind, text(due.what), c.seq, c.whose ? static_cast<int>(*c.whose) : -1,
+        static_cast<int>(goesOnAt(c)), bitsDone(c), text(c.owner), text(c.cause), text(summary), text(folded(summary)),
+        due.at, due.kind, text(due.what), c.seq, c.whose ? static_cast<int>(*c.whose) : -1,
         c.fixedAt().isValid() ? ms(c.fixedAt()) : 0, c.failures};
     if (expected == 0) {
         auto num = db.one("SELECT coalesce(max(num), 0) + 1 FROM recovery_case");

@@ -199,11 +199,9 @@ Result<QStringList> FindPeople::likeWords(const QString& word)
 {
     if (mayDiffer(word.size()) == 0)
         return QStringList {};
-    if (!m_knowsWords) {
-        AMENDS_TRY(m_db.script(
-            u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.customer_words USING fts5vocab(main, customer_find, row)"_s));
-        m_knowsWords = true;
-    }
+    // Each time: a change of PRAGMA temp_store (an import, a proof of erasure) takes away what stood in temp.
+    AMENDS_TRY(m_db.script(
+        u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.customer_words USING fts5vocab(main, customer_find, row)"_s));
     QList<QPair<int, QString>> like;
     AMENDS_TRY(readWords(word.left(2), word, like));
     for (const QString& start : soundAlikes(word))

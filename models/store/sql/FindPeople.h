@@ -53,7 +53,6 @@ private:
 
     Db& m_db;
     SqlCustomers& m_customers;
-    bool m_knowsWords = false; // the list of the index's words was made
     Want m_want {};
     QList<Candidate> m_found {};
     QList<Customer> m_read {}; // of candidates, already
