@@ -1,6 +1,5 @@
 #include "widgets/customers/MergeDialog.h"
 
-#include "models/base/Text.h"
 #include "models/desk/Places.h"
 #include "widgets/common/ActionButton.h"
 #include "widgets/common/ErrorText.h"
@@ -29,7 +28,7 @@ namespace amends {
 namespace {
 constexpr int mostFound = 30;
 constexpr int besideButton = 32;    // where the words of a radio button begin
-constexpr qsizetype mostShown = 44; // letters of a value on a radio button
+constexpr int besideValues = 370; // the names of the fields, both buttons and the gaps
 
 // One line of somebody: the name, and what tells them from a namesake.
 QString lineOf(const Customer& c)
@@ -269,9 +268,8 @@ void MergeDialog::addRow(int row, MergeField field)
     auto* group = new QButtonGroup(m_sheet);
     for (const bool fromOther : {false, true}) {
         const QString value = shown(fromOther ? other : kept, field);
-        QString words = firstOf(value, mostShown);
-        if (words.size() < value.size())
-            words += u'…';
+        const int room = (width() - scaled(besideValues)) / 2; // both columns are seen whole
+        QString words = fontMetrics().elidedText(value, Qt::ElideRight, room);
         auto* choice = new QRadioButton(words.replace(u'&', u"&&"_s), m_sheet);
         choice->setObjectName((fromOther ? u"other."_s : u"kept."_s) + QString::number(static_cast<int>(field)));
         //: %1 a field such as "Name", %2 what it says
