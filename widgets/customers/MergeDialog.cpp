@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace amends {
 namespace {
 constexpr int mostFound = 30;
-constexpr int besideButton = 32;    // where the words of a radio button begin
+constexpr int besideButton = 32;  // where the words of a radio button begin
 constexpr int besideValues = 370; // the names of the fields, both buttons and the gaps
 
 // One line of somebody: the name, and what tells them from a namesake.
