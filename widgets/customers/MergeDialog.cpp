@@ -270,7 +270,7 @@ void MergeDialog::addRow(int row, MergeField field)
         const QString value = shown(fromOther ? other : kept, field);
         const int room = (width() - scaled(besideValues)) / 2; // both columns are seen whole
         QString words = fontMetrics().elidedText(value, Qt::ElideRight, room);
-        auto* choice = new QRadioButton(words.replace(u'&', u"&&"_s), m_sheet);
+        auto* choice = new QRadioButton(isolated(words.replace(u'&', u"&&"_s)), m_sheet);
         choice->setObjectName((fromOther ? u"other."_s : u"kept."_s) + QString::number(static_cast<int>(field)));
         //: %1 a field such as "Name", %2 what it says
         choice->setAccessibleName(tr("%1: %2").arg(mergeFieldText(field), value));
