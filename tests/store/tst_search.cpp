@@ -126,6 +126,8 @@ private Q_SLOTS:
         row(u"MAYA OKAFOR"_s, her + u"name)"_s);
         row(u"kafo"_s, her + u"name)"_s);
         row(u"okaf may"_s, her + u"name)"_s);
+        row(u"m o"_s, her + u"name)"_s);
+        row(u"okafor m"_s, her + u"name)"_s);
         row(u"okafro"_s, her + u"sounds)"_s);
         row(u"ocafor"_s, her + u"sounds)"_s);
         row(u"maja okafor"_s, her + u"sounds)"_s);

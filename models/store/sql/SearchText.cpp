@@ -5,6 +5,7 @@
 #include "models/store/sql/SqlCustomers.h"
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -75,9 +76,23 @@ Asked asked(const QString& text)
     return out;
 }
 
+// The index has beginnings of two letters and more; of one it would gather everybody before it answers the first. So one letter is
+// asked for as all the pairs it begins, which are read only as far as they are wanted.
 QString prefixQuery(const QStringList& words)
 {
-    return quoted(words, "*"_L1, " "_L1);
+    QStringList all;
+    for (const QString& word : words) {
+        const bool isShort = word.size() == 1 && word.front().unicode() < 0x80;
+        if (!isShort) {
+            all.append(u'"' + word + u"\"*"_s);
+            continue;
+        }
+        QString any = u"(\""_s + word + u'"';
+        for (const char next : std::string_view("abcdefghijklmnopqrstuvwxyz0123456789"))
+            any += u" OR \""_s + word + QLatin1Char(next) + u"\"*"_s;
+        all.append(any + u')');
+    }
+    return all.join(u" AND "_s);
 }
 
 QString wholeQuery(const QStringList& words)
