@@ -48,7 +48,7 @@ QVariant CustomerListModel::data(const QModelIndex& index, int role) const
     case Year:
         return row.year;
     case Sign:
-        return row.signText;
+        return row.signLead.isEmpty() ? row.signText : row.signLead + u' ' + row.signText;
     default:
         return {};
     }
@@ -61,7 +61,7 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
     const QString names[] {tr("Name"), tr("Phone"), tr("Tier"), tr("A year"), tr("Signal")};
     const QString tips[] {tr("The name as they write it"), tr("The number that is shown first"),
         tr("What the company calls a customer of this worth"), tr("What they spent in the last 365 days"),
-        tr("An open recovery, or how the last one ended")};
+        tr("Why they may leave, an open recovery, or how the last one ended")};
     if (role == Qt::DisplayRole)
         return names[section];
     return role == Qt::ToolTipRole ? QVariant(tips[section]) : QVariant();

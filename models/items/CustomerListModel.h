@@ -3,20 +3,23 @@
 #pragma once
 #include "models/domain/Customer.h"
 #include "models/store/Rows.h"
+#include "models/store/Signs.h"
 #include <QAbstractTableModel>
 
 namespace amends {
 // What is really known of somebody beside their name, the most pressing first.
-enum class PersonSign { None, Late, Open, Lost, Partly, Recovered };
+enum class PersonSign { None, HighRisk, Late, SomeRisk, Open, Quiet, Lost, Partly, Recovered };
 
 struct PersonRow {
     Customer customer {};
     CustomerGlance glance {};
+    CustomerSigns signs {};
     QString under {}; // beneath the name: where they live, or when we helped them with what
     QString phone {}; // as people here write it
     QString tier {};
     QString year {}; // what they spent in one
     PersonSign sign = PersonSign::None;
+    QString signLead {}; // before the words, bold: "High."
     QString signText {};
 };
 

@@ -117,8 +117,12 @@ void CustomersPage::setUpConnections()
     connect(&m_store, &StoreRunner::changed, this, [this](const Changes& changes) {
         if (!isVisible())
             return;
-        if (changes.kinds & (Change::Customers | Change::Orders | Change::Cases))
+        if (changes.kinds & (Change::Customers | Change::Orders | Change::Cases | Change::Signs))
             m_people->look();
+        if (changes.kinds == ChangeKinds(Change::Signs)) {
+            loadSigns(m_shown);
+            return;
+        }
         if (m_shown.isNull() || !(changes.customer.isNull() || changes.customer == m_shown))
             return;
         load(m_shown);
@@ -171,10 +175,22 @@ void CustomersPage::loadRest(CustomerId id, const QList<CaseRow>& cases)
             m_card->showBackground(*background);
             m_timeline->showAlerts(background->alerts);
         });
+    loadSigns(id);
     m_store.run([cases](Store& s) { return promisesTo(s, cases); })
         .then(this, [this, id](const Result<QList<Promise>>& promises) {
             if (promises && id == m_shown)
                 m_card->showPromises(*promises);
+        });
+}
+
+void CustomersPage::loadSigns(CustomerId id)
+{
+    if (id.isNull())
+        return;
+    m_store.run([id](Store& s) { return s.signs().of(id); })
+        .then(this, [this, id](const Result<CustomerSigns>& signs) {
+            if (signs && id == m_shown)
+                m_card->showSigns(*signs);
         });
 }
 

@@ -39,6 +39,7 @@ protected:
 private:
     void load(CustomerId id);
     void loadRest(CustomerId id, const QList<CaseRow>& cases);
+    void loadSigns(CustomerId id);
     void open(const Customer& customer);
     void openWhole(const Customer& customer);
     void leaveWhole();

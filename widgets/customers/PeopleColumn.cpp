@@ -17,14 +17,16 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 namespace {
-constexpr int mostFound = 50;
-constexpr int mostLately = 30;
-constexpr int latelyBeneath = 5; // under what was found
+// The chips; what else stands for a tier.
+constexpr auto atRiskChip = "risk"_L1;
+constexpr auto quietChip = "quiet"_L1;
+constexpr auto openChip = "open"_L1;
 
 // What was typed, as a button may show it: nothing hidden, nothing taken for a key, and one sees that it goes on.
 QString onButton(const QString& typed)
@@ -35,13 +37,6 @@ QString onButton(const QString& typed)
     return typed.size() > most ? shown + u'…' : shown;
 }
 }
-
-struct PeopleColumn::Found {
-    QList<Customer> people {};
-    QList<Customer> lately {};
-    QList<CustomerGlance> glances {}; // of the people, then of those helped lately
-    QList<ListItem> tiers {};
-};
 
 PeopleColumn::PeopleColumn(StoreRunner& store, const Clock& clock, QWidget* parent)
     : QWidget(parent),
@@ -69,7 +64,7 @@ PeopleColumn::PeopleColumn(StoreRunner& store, const Clock& clock, QWidget* pare
     });
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addWanted(typed()); });
     connect(m_problem, &ProblemBar::tryAgainWanted, this, &PeopleColumn::look);
-    connect(m_chips, &ChipGroup::changed, this, &PeopleColumn::showNarrowed);
+    connect(m_chips, &ChipGroup::changed, this, &PeopleColumn::chipsChanged);
     for (PeopleTable* table : {m_people, m_lately}) {
         PeopleTable* other = table == m_people ? m_lately : m_people;
         connect(table, &PeopleTable::picked, this, [this, other](const Customer& person) {
@@ -136,43 +131,18 @@ void PeopleColumn::setUpLayout()
     m_lately->hide();
 }
 
-Result<PeopleColumn::Found> PeopleColumn::find(Store& store, const QString& text)
-{
-    const bool searches = text.size() >= 2;
-    auto people = searches ? store.search().people(text, mostFound) : store.customers().recent(mostLately);
-    auto lately
-        = searches ? store.customers().recent(latelyBeneath + mostFound) : Result<QList<Customer>>(QList<Customer> {});
-    auto tiers = store.settings().list(u"tier"_s);
-    if (!people || !lately || !tiers)
-        return !people ? people.error() : !lately ? lately.error() : tiers.error();
-    Found found {*std::move(people), {}, {}, *std::move(tiers)};
-    QList<CustomerId> ids;
-    for (const Customer& person : std::as_const(found.people))
-        ids.append(person.id);
-    for (const Customer& person : std::as_const(*lately)) {
-        if (found.lately.size() < latelyBeneath && !ids.contains(person.id))
-            found.lately.append(person);
-    }
-    for (const Customer& person : std::as_const(found.lately))
-        ids.append(person.id);
-    auto glances = store.customers().glances(ids);
-    if (!glances)
-        return glances.error();
-    found.glances = *std::move(glances);
-    return found;
-}
-
 void PeopleColumn::look()
 {
     const quint64 generation = ++m_generation;
     const QString text = typed();
-    m_store.run([text](Store& s) { return find(s, text); })
-        .then(this, [this, generation, text](const Result<Found>& found) {
+    const PeopleView view = isSearch(text.size()) || text != m_text ? PeopleView::Lately : this->view();
+    m_store.run([text, view](Store& s) { return findPeople(s, text, view); })
+        .then(this, [this, generation, text, view](const Result<PeopleFound>& found) {
             if (generation != m_generation)
                 return;
             m_problem->hide();
             if (found)
-                show(*found, text);
+                show(*found, text, view);
             else
                 m_problem->showProblem(errorText(found.error().kind));
         });
@@ -184,10 +154,13 @@ void PeopleColumn::lookFor(const QString& text)
     look();
 }
 
-void PeopleColumn::show(const Found& found, const QString& text)
+void PeopleColumn::show(const PeopleFound& found, const QString& text, PeopleView view)
 {
-    const bool anew = text != m_text;
+    const bool anew = text != m_text || view != m_view;
+    const bool other = text != m_text;
     m_text = text;
+    m_view = view;
+    m_counts = found.counts;
     m_tiers = found.tiers;
     m_found.clear();
     const QDateTime now = m_clock.now();
@@ -196,10 +169,15 @@ void PeopleColumn::show(const Found& found, const QString& text)
         const bool isFound = i < found.people.size();
         const Customer& person = isFound ? found.people.at(i) : found.lately.at(i - found.people.size());
         (isFound ? m_found : lately)
-            .append(personRow(person, found.glances.at(i), m_tiers, now, !isFound || !searches()));
+            .append(personRow(person, found.glances.at(i), found.signs.at(i), m_tiers, now,
+                !isFound || (!searches() && view == PeopleView::Lately)));
+        if (isFound && view == PeopleView::AtRisk)
+            sayRisk(m_found.last(), now);
+        else if (isFound && view == PeopleView::Quiet)
+            sayQuiet(m_found.last(), now);
     }
     m_lately->setPeople(lately, {});
-    if (anew)
+    if (other)
         m_chips->setChosen({});
     fillChips();
     m_add->setText(!searches() ? tr("New customer") : tr("Add “%1” as a new customer").arg(onButton(text)));
@@ -216,38 +194,77 @@ void PeopleColumn::show(const Found& found, const QString& text)
 void PeopleColumn::fillChips()
 {
     const QStringList chosen = m_chips->chosen();
-    const auto count
-        = [this](const auto& fits) { return static_cast<int>(std::count_if(m_found.begin(), m_found.end(), fits)); };
-    m_chips->clear();
-    const auto add = [this](const QString& key, const QString& text, int n) {
-        if (n == 0)
-            return;
-        auto* chip = m_chips->add(key, text);
-        chip->setDetail(QString::number(n));
-        //: a filter and how many people it leaves: "Open recovery, 3"
-        chip->setAccessibleName(tr("%1, %2").arg(text).arg(n));
+    QList<std::tuple<QString, QString, QString>> wanted; // key, words, how many
+    const auto add = [&](const QString& key, const QString& text, int n) {
+        if (n > 0 || chosen.contains(key))
+            wanted.append({key, text, QString::number(n) + (n >= SignCounts::mostCounted ? u"+"_s : QString())});
     };
-    add(u"open"_s, tr("Open recovery"), count([](const PersonRow& row) { return row.glance.openCases > 0; }));
+    const auto here = [this](const QString& key) {
+        return static_cast<int>(std::count_if(
+            m_found.begin(), m_found.end(), [this, &key](const PersonRow& row) { return fits(row, key); }));
+    };
+    // Before anything is typed these two are lists of their own, of all customers.
+    add(atRiskChip, tr("At risk"), searches() ? here(atRiskChip) : m_counts.atRisk);
+    add(quietChip, tr("Quiet"), searches() ? here(quietChip) : m_counts.quiet);
+    add(openChip, tr("Open recovery"), here(openChip));
     const auto best = std::max_element(m_tiers.begin(), m_tiers.end(), [](const ListItem& a, const ListItem& b) {
         return (a.active ? a.position : -1) < (b.active ? b.position : -1);
     });
     if (best != m_tiers.end())
-        add(u"tier."_s + best->key, listText(m_tiers, best->key),
-            count([&](const PersonRow& row) { return row.customer.tier == best->key; }));
-    m_chips->setChosen(chosen);
+        add(u"tier."_s + best->key, listText(m_tiers, best->key), here(u"tier."_s + best->key));
+    // The chip that has the keyboard stays, or comes again.
+    QString focused;
+    QStringList keys;
+    for (const auto& [key, text, n] : std::as_const(wanted))
+        keys.append(key);
+    if (keys != m_chips->keys()) {
+        for (const QString& key : m_chips->keys())
+            focused = m_chips->chip(key)->hasFocus() ? key : focused;
+        m_chips->clear();
+        for (const auto& [key, text, n] : std::as_const(wanted))
+            m_chips->add(key, text);
+        m_chips->setChosen(chosen);
+    }
+    for (const auto& [key, text, n] : std::as_const(wanted)) {
+        m_chips->chip(key)->setDetail(n);
+        //: a filter and how many people it leaves: "Open recovery, 3"
+        m_chips->chip(key)->setAccessibleName(tr("%1, %2").arg(text, n));
+    }
+    if (Chip* again = focused.isEmpty() ? nullptr : m_chips->chip(focused))
+        again->setFocus(Qt::OtherFocusReason);
+}
+
+bool PeopleColumn::fits(const PersonRow& row, const QString& chip) const
+{
+    return chip == atRiskChip ? row.signs.risk != Risk::None
+        : chip == quietChip   ? isQuiet(row.signs.found)
+        : chip == openChip    ? row.glance.openCases > 0
+                              : row.customer.tier == chip.mid(5);
+}
+
+PeopleView PeopleColumn::view() const
+{
+    const QStringList chosen = m_chips->chosen();
+    return chosen.contains(atRiskChip) ? PeopleView::AtRisk
+        : chosen.contains(quietChip)   ? PeopleView::Quiet
+                                       : PeopleView::Lately;
+}
+
+void PeopleColumn::chipsChanged()
+{
+    if (!searches() && view() != m_view)
+        look();
+    else
+        showNarrowed();
 }
 
 void PeopleColumn::showNarrowed()
 {
     const QStringList chosen = m_chips->chosen();
     QList<PersonRow> rows;
-    for (const PersonRow& row : std::as_const(m_found)) {
-        const bool fits = std::all_of(chosen.begin(), chosen.end(), [&row](const QString& key) {
-            return key == "open"_L1 ? row.glance.openCases > 0 : row.customer.tier == key.mid(5);
-        });
-        if (fits)
-            rows.append(row);
-    }
+    std::copy_if(m_found.begin(), m_found.end(), std::back_inserter(rows), [&](const PersonRow& row) {
+        return std::all_of(chosen.begin(), chosen.end(), [&](const QString& key) { return fits(row, key); });
+    });
     m_people->setPeople(rows, searches() ? m_text : QString());
     m_people->setVisible(!rows.isEmpty());
     sayHowMany();
@@ -266,6 +283,8 @@ void PeopleColumn::sayHowMany()
         return;
     }
     m_notHere->setPlainText(tr("Somebody new?"));
+    if (m_view != PeopleView::Lately)
+        return sayView(people);
     m_count->setPlainText(people > 0 ? tr("You helped them lately") : QString());
     if (people > 0 || !m_found.isEmpty())
         return;
@@ -276,6 +295,19 @@ void PeopleColumn::sayHowMany()
                 m_count->setPlainText(*all == 0 ? tr("No customers yet.")
                                                 : tr("%n customer(s). Type a name.", nullptr, static_cast<int>(*all)));
         });
+}
+
+void PeopleColumn::sayView(int people)
+{
+    const bool risk = m_view == PeopleView::AtRisk;
+    if (people == 0)
+        m_count->setPlainText(risk ? tr("Nobody is at risk now.") : tr("Nobody is quiet now."));
+    else if (m_found.size() >= mostSigned)
+        m_count->setPlainText(risk ? tr("The first %n people at risk, the heaviest reason first", nullptr, people)
+                                   : tr("The first %n quiet people, the longest silence first", nullptr, people));
+    else
+        m_count->setPlainText(risk ? tr("%n people at risk, the heaviest reason first", nullptr, people)
+                                   : tr("%n quiet people, the longest silence first", nullptr, people));
 }
 
 // The people found take the room they need, those helped lately what is left of it.

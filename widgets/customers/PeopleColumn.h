@@ -4,6 +4,7 @@
 #include "models/domain/Company.h"
 #include "models/items/CustomerListModel.h"
 #include "models/store/StoreRunner.h"
+#include "widgets/customers/PeopleFound.h"
 #include <QWidget>
 
 namespace amends {
@@ -39,21 +40,25 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Found;
-    [[nodiscard]] static Result<Found> find(Store& store, const QString& text);
     void setUpLayout();
-    void show(const Found& found, const QString& text);
+    void show(const PeopleFound& found, const QString& text, PeopleView view);
     void showNarrowed();
+    void chipsChanged();
+    [[nodiscard]] PeopleView view() const; // as the chips say it
+    [[nodiscard]] bool fits(const PersonRow& row, const QString& chip) const;
+    void sayView(int people);
     void fillChips();
     void sayHowMany();
     void share();
-    [[nodiscard]] bool searches() const { return m_text.size() >= 2; }
+    [[nodiscard]] bool searches() const { return isSearch(m_text.size()); }
 
     StoreRunner& m_store;
     const Clock& m_clock;
     quint64 m_generation = 0;
     bool m_guest = false; // somebody is on screen who is in neither list
     QString m_text {};    // what the rows on screen were looked for by
+    PeopleView m_view = PeopleView::Lately; // of the rows on screen, when nothing was looked for
+    SignCounts m_counts {};
     QList<PersonRow> m_found {};
     QList<ListItem> m_tiers {};
     SearchField* m_search; // children

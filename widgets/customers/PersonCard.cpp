@@ -13,6 +13,8 @@
 #include "widgets/common/VisibleText.h"
 #include "widgets/customers/CardRows.h"
 #include "widgets/customers/LinksEdit.h"
+#include "widgets/customers/SignReasons.h"
+#include "widgets/customers/SignText.h"
 #include "widgets/customers/SpendBars.h"
 #include "widgets/customers/StoryStrip.h"
 #include "widgets/recovery/CaseTime.h"
@@ -55,6 +57,9 @@ PersonCard::PersonCard(const Clock& clock, QWidget* parent)
       m_name(new PlainLabel(QString(), FontRole::Title, Tone::Normal, this)),
       m_say(new StrongLabel(FontRole::Small, Tone::Secondary, this)),
       m_tier(new TierChip(QString(), this, Tone::Seam, Icon::Tier)),
+      m_risk(new TierChip(QString(), this, Tone::Danger, Icon::AtRisk)),
+      m_quiet(new TierChip(QString(), this, Tone::Normal, Icon::Hold)),
+      m_reasons(new SignReasons(this)),
       m_goOn(makeButton(QString(), ButtonKind::Primary, u"goOn"_s, this, Icon::NavRecoveries)),
       m_new(makeButton(tr("New recovery"), ButtonKind::Plain, u"newForPerson"_s, this, Icon::Add)),
       m_ring(makeButton(tr("Ring"), ButtonKind::Plain, u"ringPerson"_s, this, Icon::ChannelPhone)),
@@ -115,11 +120,11 @@ QWidget* PersonCard::makeHead()
     m_name->setEliding(true);
     words->addWidget(m_name);
     words->addWidget(m_say);
-    m_signs = new QHBoxLayout;
-    m_signs->setSpacing(6);
-    m_signs->addWidget(m_tier);
-    m_signs->addStretch(1);
-    words->addLayout(m_signs);
+    auto* chips = new QWidget(head);
+    auto* stand = new FlowLayout(chips, 6, 4);
+    for (TierChip* chip : {m_tier, m_risk, m_quiet})
+        stand->addWidget(chip);
+    words->addWidget(chips);
     across->addLayout(words, 1);
     auto* edit = new IconButton(Icon::Edit, head);
     edit->setObjectName(u"editPerson"_s);
@@ -169,10 +174,17 @@ QWidget* PersonCard::makeBody()
     column->setSpacing(0);
     QVBoxLayout* worth = section(body, column);
     worth->addWidget(makeWorth(body));
-    m_reasons = new QVBoxLayout;
-    m_reasons->setSpacing(6);
-    worth->addLayout(m_reasons);
     column->addWidget(makeDivider(body));
+    m_why = new QWidget(body);
+    auto* reasons = new QVBoxLayout(m_why);
+    reasons->setContentsMargins(0, 0, 0, 0);
+    reasons->setSpacing(0);
+    section(m_why, reasons)->addWidget(m_reasons);
+    reasons->addWidget(makeDivider(m_why));
+    column->addWidget(m_why);
+    m_why->hide();
+    connect(m_reasons, &SignReasons::caseChosen, this, &PersonCard::caseChosen);
+    connect(m_reasons, &SignReasons::ordersWanted, this, [this] { Q_EMIT wholeWanted(m_card.customer); });
     QVBoxLayout* known = section(body, column);
     known->addWidget(sectionTitle(tr("What to know"), nullptr, body));
     known->addWidget(m_known);
@@ -241,7 +253,19 @@ void PersonCard::showCard(const CustomerCard& card)
     if (another) {
         m_alerts->setLines({}, now);
         showPromises({});
+        showSigns({c.id, Risk::None, {}});
     }
+}
+
+void PersonCard::showSigns(const CustomerSigns& signs)
+{
+    if (signs.customer != m_card.customer.id)
+        return;
+    m_risk->setTone(riskTone(signs.risk));
+    m_risk->setText(riskText(signs.risk));
+    m_quiet->setText(isQuiet(signs.found) ? tr("Quiet") : QString());
+    m_reasons->showSigns(signs, m_card.cases, m_clock.now());
+    m_why->setVisible(!m_reasons->isHidden());
 }
 
 void PersonCard::showBackground(const Background& background)

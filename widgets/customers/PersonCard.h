@@ -2,10 +2,10 @@
 // worth, what to know, what happened over the years and what is owed to them. Reads; never writes. GUI thread.
 #pragma once
 #include "models/store/Backgrounds.h"
+#include "models/store/Signs.h"
 #include <QFrame>
 
 class QGridLayout;
-class QHBoxLayout;
 class QMenu;
 class QVBoxLayout;
 
@@ -15,6 +15,7 @@ class AlertStrip;
 class Avatar;
 class Clock;
 class PlainLabel;
+class SignReasons;
 class SpendBars;
 class StoryStrip;
 class StrongLabel;
@@ -28,6 +29,8 @@ public:
     // These come a moment after the card: how to deal with them, pinned lines, all the years; and what is promised in their open cases.
     void showBackground(const Background& background);
     void showPromises(const QList<Promise>& promises);
+    // How they stand, as a chip, and why, in sentences; of somebody else than is shown: nothing.
+    void showSigns(const CustomerSigns& signs);
     [[nodiscard]] const Customer& person() const { return m_card.customer; }
     // A way back, where the card stands alone.
     void setAlone(bool alone);
@@ -36,10 +39,6 @@ public:
     void takeKeyboard();
     // What else can be done with the record, behind "More"; `notice` stands under the name.
     void setCare(QMenu* menu, QWidget* notice);
-    // Beside the tier: for a chip that says how they stand. Empty until somebody fills it.
-    [[nodiscard]] QHBoxLayout* signRow() const { return m_signs; }
-    // Beneath what they are worth: for the reasons of that chip. Hidden while empty.
-    [[nodiscard]] QVBoxLayout* reasons() const { return m_reasons; }
 
 Q_SIGNALS:
     void caseChosen(amends::CaseId id);
@@ -70,8 +69,7 @@ private:
     CustomerCard m_card {};
     Background m_background {};
     CaseId m_open {};
-    QHBoxLayout* m_signs = nullptr;
-    QVBoxLayout* m_reasons = nullptr;
+    QWidget* m_why = nullptr; // the part of the card with the reasons
     QVBoxLayout* m_column; // children from here on
     ActionButton* m_more;
     ActionButton* m_back;
@@ -79,6 +77,9 @@ private:
     PlainLabel* m_name;
     StrongLabel* m_say;
     TierChip* m_tier;
+    TierChip* m_risk;
+    TierChip* m_quiet;
+    SignReasons* m_reasons;
     ActionButton* m_goOn;
     ActionButton* m_new;
     ActionButton* m_ring;

@@ -73,6 +73,15 @@ void sign(QPainter& p, QRect cell, const PersonRow& row, Qt::LayoutDirection way
         paintIcon(p, leading(cell, side, way), picture, ink, side);
         cell = after(cell, side + 8, way);
     }
+    if (!row.signLead.isEmpty()) {
+        QFont bold = amends::font(FontRole::Small);
+        bold.setBold(true);
+        const int wide = QFontMetrics(bold).horizontalAdvance(row.signLead) + 2;
+        p.setFont(bold);
+        p.setPen(color(ink));
+        p.drawText(leading(cell, wide, way), Qt::AlignCenter | Qt::TextSingleLine, row.signLead);
+        cell = after(cell, wide + 4, way);
+    }
     marked(p, cell, row.signText, {}, ink, FontRole::Small, way);
 }
 }

@@ -3,6 +3,7 @@
 #include "widgets/common/KindText.h"
 #include "widgets/common/PhoneText.h"
 #include "widgets/common/VisibleText.h"
+#include "widgets/customers/SignText.h"
 #include "widgets/recovery/CaseTime.h"
 #include "widgets/recovery/PersonText.h"
 
@@ -17,10 +18,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(amends::PersonWords)
 };
 
-PersonSign signOf(const CustomerGlance& glance, const QDateTime& now)
+PersonSign signOf(const CustomerGlance& glance, const CustomerSigns& signs, const QDateTime& now)
 {
+    if (signs.risk == Risk::High)
+        return PersonSign::HighRisk;
+    if (glance.openCases > 0 && glance.nextDue.isValid() && glance.nextDue < now)
+        return PersonSign::Late;
+    if (signs.risk == Risk::Some)
+        return PersonSign::SomeRisk;
     if (glance.openCases > 0)
-        return glance.nextDue.isValid() && glance.nextDue < now ? PersonSign::Late : PersonSign::Open;
+        return PersonSign::Open;
+    if (isQuiet(signs.found))
+        return PersonSign::Quiet;
     if (!glance.outcome)
         return PersonSign::None;
     switch (*glance.outcome) {
@@ -85,6 +94,10 @@ QString signWords(PersonSign sign, const CustomerGlance& glance, const QDateTime
         return glance.openCases > 1    ? Words::tr("%n open recoveries", nullptr, glance.openCases)
             : glance.nextDue.isValid() ? Words::tr("Open recovery, on track")
                                        : Words::tr("Open recovery");
+    case PersonSign::HighRisk: // sayRisk() and sayQuiet() say these
+    case PersonSign::SomeRisk:
+    case PersonSign::Quiet:
+        return {};
     case PersonSign::Recovered:
     case PersonSign::Partly:
     case PersonSign::Lost:
@@ -94,15 +107,39 @@ QString signWords(PersonSign sign, const CustomerGlance& glance, const QDateTime
 }
 }
 
-PersonRow personRow(const Customer& customer, const CustomerGlance& glance, const QList<ListItem>& tiers,
-    const QDateTime& now, bool lately)
+void sayRisk(PersonRow& row, const QDateTime& now)
 {
-    PersonRow row {customer, glance};
+    if (row.signs.risk == Risk::None)
+        return;
+    row.sign = row.signs.risk == Risk::High ? PersonSign::HighRisk : PersonSign::SomeRisk;
+    row.signLead = riskLead(row.signs.risk);
+    row.signText = signShort(row.signs.found.constFirst(), now);
+}
+
+void sayQuiet(PersonRow& row, const QDateTime& now)
+{
+    for (const SignFound& one : std::as_const(row.signs.found)) {
+        if (one.sign != Sign::Quiet)
+            continue;
+        row.sign = PersonSign::Quiet;
+        row.signLead.clear();
+        row.signText = signShort(one, now);
+    }
+}
+
+PersonRow personRow(const Customer& customer, const CustomerGlance& glance, const CustomerSigns& signs,
+    const QList<ListItem>& tiers, const QDateTime& now, bool lately)
+{
+    PersonRow row {customer, glance, signs};
     row.phone = customer.phones.isEmpty() ? QString() : isolatedLtr(phoneText(customer.phones.constFirst()));
     row.tier = listText(tiers, customer.tier.isEmpty() ? u"standard"_s : customer.tier);
     row.year = glance.year.isZero() ? QString() : wholeMoneyText(glance.year);
-    row.sign = signOf(glance, now);
+    row.sign = signOf(glance, signs, now);
     row.signText = signWords(row.sign, glance, now);
+    if (row.sign == PersonSign::HighRisk || row.sign == PersonSign::SomeRisk)
+        sayRisk(row, now);
+    else if (row.sign == PersonSign::Quiet)
+        sayQuiet(row, now);
     if (lately && glance.lastAt.isValid())
         //: %1 is a day, %2 the first words they said: "Tuesday, the kettle leaked"
         row.under = Words::tr("%1, %2").arg(dayText(glance.lastAt, now), glance.lastWords);
@@ -117,6 +154,11 @@ PersonRow personRow(const Customer& customer, const CustomerGlance& glance, cons
 Icon signIcon(PersonSign sign)
 {
     switch (sign) {
+    case PersonSign::HighRisk:
+    case PersonSign::SomeRisk:
+        return Icon::AtRisk;
+    case PersonSign::Quiet:
+        return Icon::Hold;
     case PersonSign::Late:
         return Icon::Overdue;
     case PersonSign::Open:
@@ -136,13 +178,17 @@ Icon signIcon(PersonSign sign)
 Token signToken(PersonSign sign)
 {
     switch (sign) {
+    case PersonSign::HighRisk:
     case PersonSign::Late:
         return Token::Danger;
+    case PersonSign::SomeRisk:
+        return Token::Warn;
     case PersonSign::Recovered:
         return Token::Ok;
     case PersonSign::Lost:
         return Token::Warn;
     case PersonSign::Open:
+    case PersonSign::Quiet:
     case PersonSign::Partly:
     case PersonSign::None:
         break;

@@ -44,7 +44,7 @@ SettingsPage::SettingsPage(
     setUpLayout();
     addSection(u"company"_s, tr("Company"), tr("Name, currency, you"), new CompanySection(*m_keeper, this));
     addSection(u"desk"_s, tr("Desk"), tr("Looks, language, store"), m_desk);
-    addSection(u"clocks"_s, tr("Clocks"), tr("Aims, hours, holidays"), new ClocksSection(*m_keeper, clock, this));
+    addSection(u"clocks"_s, tr("Clocks"), tr("Aims, signs, hours"), new ClocksSection(*m_keeper, clock, this));
     addSection(u"lists"_s, tr("Lists"), tr("Causes, journey, tiers"), makeLists());
     addSection(u"about"_s, tr("About"), tr("Version, licence, support"), makeAbout(storePlace));
     m_desk->setPlace(storePlace);
