@@ -2591,7 +2591,7 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An open recovery, or how the last one ended</source>
+        <source>Why they may leave, an open recovery, or how the last one ended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6062,6 +6062,66 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is at risk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is quiet now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people at risk, the heaviest reason first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n quiet people, the longest silence first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at risk, the heaviest reason first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet people, the longest silence first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::PersonCard</name>
@@ -6216,6 +6276,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     <message>
         <source>No mail program opened. %1 is copied.</source>
         <extracomment>%1 is an email address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7116,10 +7180,6 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aims, hours, holidays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7173,6 +7233,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>A report for whoever helps you. It holds nothing of your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims, signs, hours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7261,6 +7325,274 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::SignReasons</name>
+    <message>
+        <source>What they bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a button opens, and the sentence that it gives the reason for: &quot;AM-2481: 2 failures in 90 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::SignText</name>
+    <message numerus="yes">
+        <source>No answer for %n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They gave us %1 of %2</source>
+        <extracomment>a score: &quot;They gave us 2 of 5&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise not kept, %1: “%2”</source>
+        <extracomment>%1 is a day, %2 what was promised</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises not kept, the last one %1: “%2”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought nothing in the %n days since we failed them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought nothing for %n days, and usually every %1</source>
+        <extracomment>%1 is how many days usually lie between two orders</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High.</source>
+        <extracomment>how much somebody is at risk of leaving, before the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some.</source>
+        <extracomment>how much somebody is at risk of leaving, before the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures in %1 days</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) not kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They said “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought %1% less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought nothing for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open recoveries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last one %2</source>
+        <extracomment>%1 is a sentence, &quot;2 failures in 90 days&quot;, %2 the day of the last one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said, %1: “%2”</source>
+        <extracomment>%1 is a day, %2 their own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>score, day</comment>
+        <extracomment>%1 is a sentence, &quot;They gave us 2 of 5&quot; or &quot;No answer for 26 h&quot;, %2 the day it began</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought %1% less in the last three months than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why some risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they are on the quiet list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>a day, inside a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amends::SignsCard</name>
+    <message>
+        <source>Signs that somebody may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two failures, or a promise not kept, within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 switches a sign off, here and below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought less by so many percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last three months, against the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave us at most, of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would recommend us at most, of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote, and had no answer for hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought nothing after a failure for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then they are on the list of quiet customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or for so many times their usual gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For customers who used to buy steadily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that sound like leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Cancel”, “never again”, “the last time”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2559,8 +2559,8 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Was sie in den letzten 365 Tagen ausgegeben haben</translation>
     </message>
     <message>
-        <source>An open recovery, or how the last one ended</source>
-        <translation>Ein offener Fall, oder wie der letzte endete</translation>
+        <source>Why they may leave, an open recovery, or how the last one ended</source>
+        <translation>Warum sie gehen könnten, ein offener Fall, oder wie der letzte endete</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +5918,50 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
             <numerusform>%n Kunden. Tippen Sie einen Namen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk now.</source>
+        <translation>Niemand ist gerade gefährdet.</translation>
+    </message>
+    <message>
+        <source>Nobody is quiet now.</source>
+        <translation>Niemand ist gerade still.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people at risk, the heaviest reason first</source>
+        <translation>
+            <numerusform>Die erste gefährdete Person</numerusform>
+            <numerusform>Die ersten %n Gefährdeten, der schwerste Grund zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n quiet people, the longest silence first</source>
+        <translation>
+            <numerusform>Die erste stille Person</numerusform>
+            <numerusform>Die ersten %n Stillen, die längste Stille zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at risk, the heaviest reason first</source>
+        <translation>
+            <numerusform>%n Person ist gefährdet</numerusform>
+            <numerusform>%n Gefährdete, der schwerste Grund zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet people, the longest silence first</source>
+        <translation>
+            <numerusform>%n Person ist still</numerusform>
+            <numerusform>%n Stille, die längste Stille zuerst</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::PersonCard</name>
@@ -6069,6 +6113,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>No mail program opened. %1 is copied.</source>
         <extracomment>%1 is an email address</extracomment>
         <translation>Kein Mailprogramm ging auf. %1 ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Still</translation>
     </message>
 </context>
 <context>
@@ -6944,10 +6992,6 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
-        <source>Aims, hours, holidays</source>
-        <translation>Ziele, Öffnungszeiten, Feiertage</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Listen</translation>
     </message>
@@ -7002,6 +7046,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>A report for whoever helps you. It holds nothing of your customers.</source>
         <translation>Ein Bericht für alle, die Ihnen helfen. Von Ihren Kunden steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>Aims, signs, hours</source>
+        <translation>Ziele, Zeichen, Zeiten</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7138,238 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Orders</source>
         <translation>Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SignReasons</name>
+    <message>
+        <source>What they bought</source>
+        <translation>Was sie gekauft haben</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Der Fall</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a button opens, and the sentence that it gives the reason for: &quot;AM-2481: 2 failures in 90 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SignText</name>
+    <message numerus="yes">
+        <source>No answer for %n h</source>
+        <translation>
+            <numerusform>Seit %n Std. keine Antwort</numerusform>
+            <numerusform>Seit %n Std. keine Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %n days</source>
+        <translation>
+            <numerusform>Seit %n Tag keine Antwort</numerusform>
+            <numerusform>Seit %n Tagen keine Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They gave us %1 of %2</source>
+        <extracomment>a score: &quot;They gave us 2 of 5&quot;</extracomment>
+        <translation>Gaben uns %1 von %2</translation>
+    </message>
+    <message>
+        <source>A promise not kept, %1: “%2”</source>
+        <extracomment>%1 is a day, %2 what was promised</extracomment>
+        <translation>Eine Zusage nicht gehalten, %1: „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises not kept, the last one %1: “%2”</source>
+        <translation>
+            <numerusform>%n Zusage nicht gehalten, %1: „%2“</numerusform>
+            <numerusform>%n Zusagen nicht gehalten, die letzte %1: „%2“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought nothing in the %n days since we failed them</source>
+        <translation>
+            <numerusform>Nichts gekauft in dem %n Tag seit unserem Fehler</numerusform>
+            <numerusform>Nichts gekauft in den %n Tagen seit unserem Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought nothing for %n days, and usually every %1</source>
+        <extracomment>%1 is how many days usually lie between two orders</extracomment>
+        <translation>
+            <numerusform>Seit %n Tag nichts gekauft, sonst alle %1</numerusform>
+            <numerusform>Seit %n Tagen nichts gekauft, sonst alle %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohe Gefahr</translation>
+    </message>
+    <message>
+        <source>Some risk</source>
+        <translation>Etwas Gefahr</translation>
+    </message>
+    <message>
+        <source>High.</source>
+        <extracomment>how much somebody is at risk of leaving, before the reason</extracomment>
+        <translation>Hoch.</translation>
+    </message>
+    <message>
+        <source>Some.</source>
+        <extracomment>how much somebody is at risk of leaving, before the reason</extracomment>
+        <translation>Etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures in %1 days</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n Fehler in %1 Tagen</numerusform>
+            <numerusform>%n Fehler in %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) not kept</source>
+        <translation>
+            <numerusform>%n Zusage nicht gehalten</numerusform>
+            <numerusform>%n Zusagen nicht gehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They said “%1”</source>
+        <translation>Sagten „%1“</translation>
+    </message>
+    <message>
+        <source>Bought %1% less</source>
+        <translation>%1 % weniger gekauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought nothing for %n days</source>
+        <translation>
+            <numerusform>Seit %n Tag nichts gekauft</numerusform>
+            <numerusform>Seit %n Tagen nichts gekauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open recoveries</source>
+        <translation>
+            <numerusform>%n offener Fall</numerusform>
+            <numerusform>%n offene Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last one %2</source>
+        <extracomment>%1 is a sentence, &quot;2 failures in 90 days&quot;, %2 the day of the last one</extracomment>
+        <translation>%1, der letzte %2</translation>
+    </message>
+    <message>
+        <source>They said, %1: “%2”</source>
+        <extracomment>%1 is a day, %2 their own words</extracomment>
+        <translation>Sie sagten, %1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>score, day</comment>
+        <extracomment>%1 is a sentence, &quot;They gave us 2 of 5&quot; or &quot;No answer for 26 h&quot;, %2 the day it began</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bought %1% less in the last three months than usual</source>
+        <translation>In den letzten drei Monaten %1 % weniger gekauft als sonst</translation>
+    </message>
+    <message>
+        <source>Why high risk</source>
+        <translation>Warum hohe Gefahr</translation>
+    </message>
+    <message>
+        <source>Why some risk</source>
+        <translation>Warum etwas Gefahr</translation>
+    </message>
+    <message>
+        <source>Why they are on the quiet list</source>
+        <translation>Warum sie auf der stillen Liste stehen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>a day, inside a sentence</extracomment>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SignsCard</name>
+    <message>
+        <source>Signs that somebody may leave</source>
+        <translation>Zeichen, dass jemand gehen könnte</translation>
+    </message>
+    <message>
+        <source>Two failures, or a promise not kept, within days</source>
+        <translation>Zwei Fehler oder eine gebrochene Zusage innerhalb von Tagen</translation>
+    </message>
+    <message>
+        <source>0 switches a sign off, here and below.</source>
+        <translation>0 schaltet ein Zeichen ab, hier und darunter.</translation>
+    </message>
+    <message>
+        <source>Bought less by so many percent</source>
+        <translation>So viel Prozent weniger gekauft</translation>
+    </message>
+    <message>
+        <source>The last three months, against the year before.</source>
+        <translation>Die letzten drei Monate gegen das Jahr davor.</translation>
+    </message>
+    <message>
+        <source>Gave us at most, of 5</source>
+        <translation>Gaben uns höchstens, von 5</translation>
+    </message>
+    <message>
+        <source>Would recommend us at most, of 10</source>
+        <translation>Würden uns höchstens empfehlen, von 10</translation>
+    </message>
+    <message>
+        <source>Wrote, and had no answer for hours</source>
+        <translation>Schrieben und hatten keine Antwort seit Stunden</translation>
+    </message>
+    <message>
+        <source>Bought nothing after a failure for days</source>
+        <translation>Nach einem Fehler nichts gekauft seit Tagen</translation>
+    </message>
+    <message>
+        <source>Then they are on the list of quiet customers.</source>
+        <translation>Dann stehen sie auf der Liste der Stillen.</translation>
+    </message>
+    <message>
+        <source>Or for so many times their usual gap</source>
+        <translation>Oder seit so viel Mal ihrem üblichen Abstand</translation>
+    </message>
+    <message>
+        <source>For customers who used to buy steadily.</source>
+        <translation>Für Kunden, die sonst regelmäßig kaufen.</translation>
+    </message>
+    <message>
+        <source>Words that sound like leaving</source>
+        <translation>Worte, die nach Abschied klingen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>“Cancel”, “never again”, “the last time”.</source>
+        <translation>„Kündigen“, „nie wieder“, „das letzte Mal“.</translation>
     </message>
 </context>
 <context>

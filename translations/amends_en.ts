@@ -389,6 +389,34 @@
             <numerusform>%n customers. Type a name.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n people at risk, the heaviest reason first</source>
+        <translation>
+            <numerusform>The first person at risk</numerusform>
+            <numerusform>The first %n people at risk, the heaviest reason first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n quiet people, the longest silence first</source>
+        <translation>
+            <numerusform>The first quiet person</numerusform>
+            <numerusform>The first %n quiet people, the longest silence first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at risk, the heaviest reason first</source>
+        <translation>
+            <numerusform>%n person at risk</numerusform>
+            <numerusform>%n people at risk, the heaviest reason first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet people, the longest silence first</source>
+        <translation>
+            <numerusform>%n quiet person</numerusform>
+            <numerusform>%n quiet people, the longest silence first</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::PersonCard</name>
@@ -454,6 +482,74 @@
         <translation>
             <numerusform>First: %1, %2. Put right in %n day.</numerusform>
             <numerusform>First: %1, %2. Put right in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::SignText</name>
+    <message numerus="yes">
+        <source>No answer for %n h</source>
+        <translation>
+            <numerusform>No answer for %n h</numerusform>
+            <numerusform>No answer for %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %n days</source>
+        <translation>
+            <numerusform>No answer for %n day</numerusform>
+            <numerusform>No answer for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises not kept, the last one %1: “%2”</source>
+        <translation>
+            <numerusform>%n promise not kept, %1: “%2”</numerusform>
+            <numerusform>%n promises not kept, the last one %1: “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought nothing in the %n days since we failed them</source>
+        <translation>
+            <numerusform>Bought nothing in the %n day since we failed them</numerusform>
+            <numerusform>Bought nothing in the %n days since we failed them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought nothing for %n days, and usually every %1</source>
+        <extracomment>%1 is how many days usually lie between two orders</extracomment>
+        <translation>
+            <numerusform>Bought nothing for %n day, and usually every %1</numerusform>
+            <numerusform>Bought nothing for %n days, and usually every %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures in %1 days</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n failure in %1 days</numerusform>
+            <numerusform>%n failures in %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) not kept</source>
+        <translation>
+            <numerusform>%n promise not kept</numerusform>
+            <numerusform>%n promises not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought nothing for %n days</source>
+        <translation>
+            <numerusform>Bought nothing for %n day</numerusform>
+            <numerusform>Bought nothing for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open recoveries</source>
+        <translation>
+            <numerusform>%n open recovery</numerusform>
+            <numerusform>%n open recoveries</numerusform>
         </translation>
     </message>
 </context>

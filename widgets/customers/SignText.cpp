@@ -14,6 +14,14 @@ struct Words {
 
 constexpr int hoursToDays = 72; // from here on days say more
 
+// As it stands inside a sentence.
+QString dayInside(const QDateTime& at, const QDateTime& now)
+{
+    const bool today = at.toLocalTime().date() == now.toLocalTime().date();
+    //: a day, inside a sentence
+    return today ? Words::tr("today") : dayText(at, now);
+}
+
 QString silence(const SignFound& sign, const QDateTime& now)
 {
     const int hours = figureNow(sign, now);
@@ -111,7 +119,7 @@ QString signShort(const SignFound& sign, const QDateTime& now)
 
 QString signSentence(const SignFound& sign, const QDateTime& now)
 {
-    const QString day = sign.at.isValid() ? nounInside(dayText(sign.at, now)) : QString();
+    const QString day = sign.at.isValid() ? dayInside(sign.at, now) : QString();
     switch (sign.sign) {
     case Sign::TwoFailures:
         //: %1 is a sentence, "2 failures in 90 days", %2 the day of the last one
