@@ -187,11 +187,10 @@ void CustomersPage::loadSigns(CustomerId id)
 {
     if (id.isNull())
         return;
-    m_store.run([id](Store& s) { return s.signs().of(id); })
-        .then(this, [this, id](const Result<CustomerSigns>& signs) {
-            if (signs && id == m_shown)
-                m_card->showSigns(*signs);
-        });
+    m_store.run([id](Store& s) { return s.signs().of(id); }).then(this, [this, id](const Result<CustomerSigns>& signs) {
+        if (signs && id == m_shown)
+            m_card->showSigns(*signs);
+    });
 }
 
 void CustomersPage::open(const Customer& customer)

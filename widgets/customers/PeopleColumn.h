@@ -55,8 +55,8 @@ private:
     StoreRunner& m_store;
     const Clock& m_clock;
     quint64 m_generation = 0;
-    bool m_guest = false; // somebody is on screen who is in neither list
-    QString m_text {};    // what the rows on screen were looked for by
+    bool m_guest = false;                   // somebody is on screen who is in neither list
+    QString m_text {};                      // what the rows on screen were looked for by
     PeopleView m_view = PeopleView::Lately; // of the rows on screen, when nothing was looked for
     SignCounts m_counts {};
     QList<PersonRow> m_found {};

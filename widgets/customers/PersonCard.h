@@ -70,7 +70,7 @@ private:
     Background m_background {};
     CaseId m_open {};
     QWidget* m_why = nullptr; // the part of the card with the reasons
-    QVBoxLayout* m_column; // children from here on
+    QVBoxLayout* m_column;    // children from here on
     ActionButton* m_more;
     ActionButton* m_back;
     Avatar* m_avatar;

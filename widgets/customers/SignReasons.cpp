@@ -56,8 +56,8 @@ void SignReasons::addReason(const SignFound& sign, const QList<CaseRow>& cases, 
     words->setWrapping(true);
     across->addWidget(words, 1);
     if (sign.sign != Sign::OpenCase) {
-        const auto rests = std::find_if(
-            cases.begin(), cases.end(), [&sign](const CaseRow& one) { return one.id == sign.caseId; });
+        const auto rests
+            = std::find_if(cases.begin(), cases.end(), [&sign](const CaseRow& one) { return one.id == sign.caseId; });
         const QString what = sign.caseId.isNull() ? tr("What they bought")
             : rests == cases.end()                ? tr("The case")
                                                   : isolatedLtr(rests->number);

@@ -40,7 +40,8 @@ ClocksSection::ClocksSection(CompanyKeeper& keeper, const Clock& clock, QWidget*
     addSettingRow(clocks, tr("Soon after the first means within, in days"), {}, m_near);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(makeSection({clocks, new SignsCard(keeper, this), new HoursCard(keeper, clock, this)}, u"clocksSection"_s, this));
+    all->addWidget(makeSection(
+        {clocks, new SignsCard(keeper, this), new HoursCard(keeper, clock, this)}, u"clocksSection"_s, this));
     connect(&keeper, &CompanyKeeper::loaded, this, &ClocksSection::showCompany);
 }
 

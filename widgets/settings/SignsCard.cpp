@@ -32,7 +32,8 @@ SignsCard::SignsCard(CompanyKeeper& keeper, QWidget* parent)
     m_words->setObjectName(u"signLeavingWords"_s);
     m_words->add(u"on"_s, tr("On"));
     m_words->add(u"off"_s, tr("Off"));
-    addSettingRow(m_card, tr("Words that sound like leaving"), tr("“Cancel”, “never again”, “the last time”."), m_words);
+    addSettingRow(
+        m_card, tr("Words that sound like leaving"), tr("“Cancel”, “never again”, “the last time”."), m_words);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
@@ -65,8 +66,8 @@ void SignsCard::showCompany(const Company& company)
 
 void SignsCard::save()
 {
-    const SignRules rules {m_failures->value(), m_fewer->value(), m_csat->value(), m_nps->value(), m_unanswered->value(),
-        m_quiet->value(), m_usual->value(), m_words->chosen() == "on"_L1};
+    const SignRules rules {m_failures->value(), m_fewer->value(), m_csat->value(), m_nps->value(),
+        m_unanswered->value(), m_quiet->value(), m_usual->value(), m_words->chosen() == "on"_L1};
     m_keeper.change([rules](Company& c) { c.signs = rules; });
 }
 
