@@ -1,5 +1,8 @@
 #include "models/desk/CaseDesk.h"
 
+#include "models/desk/LateDrafts.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace amends {
@@ -123,6 +126,7 @@ void CaseDesk::leave()
     m_drafts.clear();
     if (m_stuck.isEmpty())
         m_again.stop();
+    Q_EMIT saveStateChanged(); // nothing is open: no field takes words
 }
 
 SecondFailure CaseDesk::secondFailure(const RecoveryCase& c) const
@@ -184,10 +188,9 @@ void CaseDesk::sendNext()
             if (!answer)
                 return answer;
             // The words are safe in the event; a draft left behind would only be offered once more.
-            for (const QString& field : batch.committed) {
-                if (auto done = s.drafts().done(id, field); !done)
-                    break;
-            }
+            if (!batch.events.isEmpty())
+                static_cast<void>(
+                    doneBy(s.drafts(), id, batch.committed, batch.drafts, batch.events.constLast().at).has_value());
             return answer;
         })
         .then(this, [this, generation](const Result<RecoveryCase>& answer) {
@@ -204,7 +207,11 @@ void CaseDesk::sent(const Result<RecoveryCase>& answer)
         m_case = *answer;
         if (m_queue.isEmpty())
             m_ahead = m_case;
-        setState({SaveState::Saved, m_clock.now(), ErrorKind::Internal});
+        // Words that wait are not saved because something else is.
+        if (m_dirty.isEmpty())
+            setState({SaveState::Saved, m_clock.now(), ErrorKind::Internal});
+        else if (m_again.isActive())
+            setState({SaveState::Trying, {}, ErrorKind::Busy});
         Q_EMIT caseChanged();
         m_store.announce({Change::Cases, m_case.id, m_case.customer});
         reloadCard();
@@ -295,11 +302,19 @@ void CaseDesk::takeTheirs()
 {
     m_inConflict = false;
     for (const Batch& batch : std::exchange(m_queue, {})) {
-        for (const QString& field : batch.committed)
-            forgetDraft(field);
+        for (const QString& field : batch.committed) {
+            const auto left = std::find_if(
+                batch.drafts.cbegin(), batch.drafts.cend(), [&field](const Draft& d) { return d.field == field; });
+            const auto now = draft(field);
+            if (now && (left == batch.drafts.cend() || left->text != now->text))
+                m_dirty.insert(field); // written on since then: not left out, and the newest again
+            else
+                forgetDraft(field);
+        }
     }
     m_ahead = m_case;
     setState({SaveState::Saved, m_case.lastAt, ErrorKind::Internal});
+    flushDrafts();
     Q_EMIT caseChanged();
     reloadCard();
 }

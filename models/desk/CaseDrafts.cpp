@@ -1,15 +1,30 @@
 #include "models/desk/CaseDesk.h"
 
 #include "models/base/Text.h"
+#include "models/desk/LateDrafts.h"
 
 #include <utility>
 
 // What is not in the case yet: what is being typed, and what was on its way when the case was left.
 namespace amends {
+// Between two cases nobody's words can be kept: the page takes none meanwhile.
 void CaseDesk::type(const QString& field, const QString& text, int caret)
 {
     if (!isOpen())
         return;
+    // A clock that was set back must not make new words look older than the ones before, nor than the batch that took those along.
+    QDateTime at = m_clock.now();
+    const auto after = [&at](const QDateTime& last) {
+        if (at < last)
+            at = last.addMSecs(1);
+    };
+    after(m_ahead.lastAt);
+    for (const Draft& known : std::as_const(m_drafts))
+        after(known.at);
+    for (const Batch& batch : std::as_const(m_queue)) {
+        for (const Draft& sent : batch.drafts)
+            after(sent.at.addMSecs(1));
+    }
     Draft& draft = m_drafts[field];
     if (draft.text == text && draft.caret == caret && draft.version > 0)
         return;
@@ -17,7 +32,7 @@ void CaseDesk::type(const QString& field, const QString& text, int caret)
     draft.field = field;
     draft.text = text;
     draft.caret = caret;
-    draft.at = m_clock.now();
+    draft.at = at;
     m_dirty.insert(field);
     m_pause.start();
     if (!m_atLeast.isActive())
@@ -72,11 +87,13 @@ void CaseDesk::flushDrafts()
                 if (!answer) { // its case was left meanwhile
                     m_stuck.append(std::make_shared<const Left>(Left {drafts.first().caseId, {}, drafts}));
                     m_again.start();
+                } else if (!isOpen() && m_state.kind == SaveState::Saving && !hasUnsaved()) {
+                    setState({});
                 }
                 return;
             }
             if (answer) {
-                if (m_queue.isEmpty())
+                if (m_queue.isEmpty() && m_dirty.isEmpty()) // what was typed on meanwhile is about to be saved
                     setState({SaveState::Saved, m_clock.now(), ErrorKind::Internal});
                 return;
             }
@@ -110,8 +127,8 @@ void CaseDesk::handOff(const LeftOne& left)
     m_store
         .run([left](Store& s) -> Result<void> {
             for (const Draft& draft : left->drafts) {
-                if (auto saved = s.drafts().save(draft); !saved)
-                    return saved.error();
+                if (auto saved = saveLate(s.drafts(), draft); !saved)
+                    return saved;
             }
             for (const Batch& batch : left->queue) {
                 auto stored = s.cases().find(left->id);
@@ -119,10 +136,10 @@ void CaseDesk::handOff(const LeftOne& left)
                     return stored.error();
                 if (auto recorded = s.cases().record(left->id, stored->seq, batch.events); !recorded)
                     return recorded.error();
-                for (const QString& field : batch.committed) {
-                    if (auto done = s.drafts().done(left->id, field); !done)
-                        return done;
-                }
+                if (auto done
+                    = doneBy(s.drafts(), left->id, batch.committed, batch.drafts, batch.events.constLast().at);
+                    !done)
+                    return done;
             }
             return {};
         })

@@ -17,6 +17,7 @@ struct OneDesk {
     CustomerId customer = CustomerId::create();
     std::unique_ptr<CaseDesk> desk {};
     std::atomic_bool gone = false; // the store cannot be opened
+    std::atomic_int refused = 0;   // that often
 
     OneDesk()
     {
@@ -37,7 +38,8 @@ struct OneDesk {
         runner.reset();
         runner = std::make_unique<StoreRunner>(
             [file = folder.filePath(u"desk.db"_s), this]() -> Result<std::unique_ptr<Store>> {
-                return gone ? Error {ErrorKind::Unavailable, u"gone"_s} : openSqlite(file, OpenMode::Create, clock);
+                return gone || refused-- > 0 ? Error {ErrorKind::Unavailable, u"gone"_s}
+                                             : openSqlite(file, OpenMode::Create, clock);
             });
         desk = std::make_unique<CaseDesk>(*runner, clock, u"Sam Idris"_s);
     }
@@ -218,6 +220,98 @@ private Q_SLOTS:
         d.start();
         QVERIFY(d.open(id));
         QVERIFY(!d.desk->draft(u"listen.words"_s));
+    }
+
+    void whatIsWrittenUnderAConflictOutlivesLeavingMineOut()
+    {
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        d.someoneElseWrites(u"Lena wrote this."_s);
+        QSignalSpy conflict(d.desk.get(), &CaseDesk::conflict);
+        d.desk->type(u"listen.words"_s, u"My first part"_s);
+        QVERIFY(!d.desk->happened({WordsHeard {u"My first part"_s}}, {u"listen.words"_s}));
+        d.desk->type(u"listen.words"_s, u"My second part"_s);
+        d.desk->saveNow();
+        QTRY_COMPARE(conflict.size(), 1);
+        d.desk->takeTheirs();
+        QVERIFY(d.desk->draft(u"listen.words"_s));
+        d.start();
+        QVERIFY(d.open(id));
+        QVERIFY(d.desk->draft(u"listen.words"_s));
+        QCOMPARE(d.desk->draft(u"listen.words"_s)->text, u"My second part"_s);
+    }
+
+    void aClockThatIsSetBackCostsNoWords()
+    {
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        d.desk->type(u"words"_s, u"Before"_s);
+        d.desk->saveNow();
+        QTRY_VERIFY(!d.desk->hasUnsaved());
+        d.clock.advance(-3600);
+        d.desk->type(u"words"_s, u"Before and after"_s);
+        d.start();
+        QVERIFY(d.open(id));
+        QCOMPARE(d.desk->draft(u"words"_s)->text, u"Before and after"_s);
+        QVERIFY(!d.desk->happened({WordsHeard {u"Before and after"_s}}, {u"words"_s}));
+        QVERIFY(d.settled());
+        d.clock.advance(-3600);
+        d.desk->type(u"words"_s, u"Part two"_s);
+        d.start();
+        QVERIFY(d.open(id));
+        QVERIFY(d.desk->draft(u"words"_s));
+        QCOMPARE(d.desk->draft(u"words"_s)->text, u"Part two"_s);
+    }
+
+    void wordsTypedWhileABatchWaitsAreNotDoneWithIt_data()
+    {
+        QTest::addColumn<bool>("leaves");
+        QTest::newRow("stays") << false;
+        QTest::newRow("leaves") << true;
+    }
+    void wordsTypedWhileABatchWaitsAreNotDoneWithIt()
+    {
+        QFETCH(bool, leaves);
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        const CaseId id = d.desk->current().id;
+        d.desk->type(u"words"_s, u"One"_s);
+        d.loseTheStore();
+        QVERIFY(!d.desk->happened({WordsHeard {u"One"_s}}, {u"words"_s}));
+        QTRY_COMPARE(d.desk->saveState().kind, SaveState::Trying);
+        d.desk->type(u"words"_s, u"Two"_s);
+        if (leaves) {
+            d.desk->leave();
+            QTRY_VERIFY(d.desk->hasUnsaved());
+        }
+        d.gone = false;
+        d.desk->retry();
+        QTRY_VERIFY(!d.desk->hasUnsaved());
+        d.start();
+        QVERIFY(d.open(id));
+        QCOMPARE(d.desk->current().words, (QStringList {u"Nobody came."_s, u"One"_s}));
+        QVERIFY(d.desk->draft(u"words"_s));
+        QCOMPARE(d.desk->draft(u"words"_s)->text, u"Two"_s);
+    }
+
+    void savedIsNotSaidWhileWordsWait()
+    {
+        OneDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        d.loseTheStore();
+        d.gone = false;
+        d.refused = 1; // the draft fails, what happened does not
+        d.desk->type(u"words"_s, u"Two"_s);
+        d.desk->saveNow();
+        QVERIFY(!d.desk->happened({CallEnded {}}));
+        QVERIFY(d.settled());
+        QVERIFY(d.desk->hasUnsaved());
+        QCOMPARE(d.desk->saveState().kind, SaveState::Trying);
+        d.desk->retry();
+        QTRY_COMPARE(d.desk->saveState().kind, SaveState::Saved);
+        QVERIFY(!d.desk->hasUnsaved());
     }
 
     void whatWasOnItsWayIsTriedAgainAfterTheCaseWasLeft()

@@ -128,6 +128,45 @@ private Q_SLOTS:
     }
     void cleanup() { m_store.reset(); }
 
+    // Written before it was said who, or while somebody else was named; and with somebody who was made one with her.
+    void wordsOfAnErasedPersonThatStandElsewhereGoToo()
+    {
+        const Customer who = saved(canary());
+        Customer other = maya();
+        other.number.clear();
+        other.phones.clear();
+        other.emails.clear();
+        other = saved(other);
+        const QString own = u"new.words."_s + who.id.toString();
+        const QString others = u"new.words."_s + other.id.toString();
+        auto keep = [this](const QString& field, const QString& text, int secs) {
+            must(m_store->drafts().save({{}, field, text, -1, start.addSecs(secs), 0}));
+        };
+        keep(u"new.words"_s, u"quetzalnobody nobo"_s, 0);
+        QVERIFY(m_store->drafts().done({}, u"new.words"_s).has_value());
+        keep(others, u"quetzalmixed about his wi"_s, 1);
+        keep(others, u"quetzalmixed about his wife"_s, 2);
+        keep(own, u"quetzalmixed about his wife"_s, 3);
+        const Certificate done = must(care().erase(order(who)));
+        QVERIFY(done.proof.isClean());
+        QVERIFY(must(m_store->drafts().newest({})).isEmpty());
+        QVERIFY(must(m_store->drafts().versions({}, others, 10)).isEmpty());
+        QVERIFY(must(m_store->drafts().versions({}, u"new.words"_s, 10)).isEmpty());
+        if (m_either.isSqlite())
+            QCOMPARE(holding(u"quetzal"_s), QStringList());
+    }
+
+    void wordsKeptForOthersStayWhenSomebodyIsErased()
+    {
+        const Customer who = saved(canary());
+        const QString others = u"new.words."_s + CustomerId::create().toString();
+        must(m_store->drafts().save({{}, others, u"the lamp came broken"_s, -1, start, 0}));
+        must(m_store->drafts().save({{}, u"new.words."_s + who.id.toString(), u"quetzal"_s, -1, start, 0}));
+        must(care().erase(order(who)));
+        QCOMPARE(must(m_store->drafts().newest({})).size(), 1);
+        QCOMPARE(must(m_store->drafts().versions({}, others, 10)).size(), 1);
+    }
+
     void nothingOfAnErasedPersonIsLeft()
     {
         const Customer who = filled();

@@ -38,6 +38,80 @@ Result<QList<Draft>> draftRows(Db& db, const char* sql, const QVariantList& valu
     AMENDS_TRY(rows->ended());
     return all;
 }
+
+// Theirs, and of those who were made one with them.
+Result<QStringList> idsOf(Db& db, CustomerId id)
+{
+    QStringList ids {id.toString()};
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        auto rows = db.read("SELECT other FROM customer_merge WHERE kept = ? AND undone_at = 0", {ids.at(i)});
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            if (!ids.contains(rows->text(0)))
+                ids.append(rows->text(0));
+        }
+        AMENDS_TRY(rows->ended());
+    }
+    return ids;
+}
+
+// What was written for them before there was a case, every version.
+Result<QList<Draft>> keptWordsOf(Db& db, CustomerId id)
+{
+    auto ids = idsOf(db, id);
+    if (!ids)
+        return ids.error();
+    QList<Draft> all;
+    for (const QString& one : std::as_const(*ids)) {
+        auto some = draftRows(db,
+            "SELECT case_id, field, text, at, version FROM draft_version WHERE case_id = '' AND field LIKE ? ORDER BY "
+            "field, version",
+            {u'%' + one});
+        if (!some)
+            return some;
+        all += *some;
+    }
+    return all;
+}
+
+bool sharesWords(const QString& text, const QList<Draft>& own)
+{
+    return std::any_of(own.cbegin(), own.cend(), [words = text.trimmed()](const Draft& draft) {
+        const QString mine = draft.text.trimmed();
+        return !mine.isEmpty() && !words.isEmpty() && (mine.contains(words) || words.contains(mine));
+    });
+}
+
+// Who it is may be said after their words are written, and be put right: then versions of the same words stand with nobody, or with
+// whoever was named first. What is done there belongs to nobody any more; what still waits there goes if these very words do.
+Result<void> emptyStrayWords(Db& db, const QList<Draft>& own)
+{
+    for (const char* sql : {"DELETE FROM draft_version WHERE case_id = '' AND field LIKE 'new.words%' AND field NOT IN "
+                            "(SELECT field FROM draft WHERE case_id = '' AND is_done = 0)",
+             "DELETE FROM draft WHERE case_id = '' AND field LIKE 'new.words%' AND is_done = 1"})
+        AMENDS_TRY(db.exec(sql));
+    auto waiting = draftRows(
+        db, "SELECT case_id, field, text, at, version FROM draft WHERE case_id = '' AND field LIKE 'new.words%'", {});
+    auto versions = draftRows(db,
+        "SELECT case_id, field, text, at, version FROM draft_version WHERE case_id = '' AND field LIKE 'new.words%'",
+        {});
+    if (!waiting || !versions)
+        return waiting ? versions.error() : waiting.error();
+    for (const Draft& draft : std::as_const(*waiting)) {
+        const bool theirs = std::any_of(own.cbegin(), own.cend(), [&draft](const Draft& mine) {
+            return !mine.text.trimmed().isEmpty() && mine.text.trimmed() == draft.text.trimmed();
+        });
+        if (theirs)
+            AMENDS_TRY(db.exec("DELETE FROM draft WHERE case_id = '' AND field = ?", {draft.field}));
+    }
+    for (const Draft& draft : std::as_const(*versions)) {
+        if (sharesWords(draft.text, own))
+            AMENDS_TRY(db.exec("DELETE FROM draft_version WHERE case_id = '' AND field = ? AND version = ?",
+                {draft.field, draft.version}));
+    }
+    return {};
+}
 }
 
 Result<QList<PersonCase>> SqlCare::casesOf(CustomerId id)
@@ -94,11 +168,7 @@ Result<PersonRecord> SqlCare::everything(CustomerId id)
     auto facts = m_customers.facts(id, no);
     auto cases = casesOf(id);
     auto earlier = earlierOf(id);
-    auto drafts = draftRows(m_db,
-        "SELECT case_id, field, text, at, version FROM draft_version WHERE case_id = '' AND field LIKE ? ORDER BY "
-        "field,"
-        " version",
-        {u'%' + id.toString()});
+    auto drafts = keptWordsOf(m_db, id);
     auto asked = requestRows(
         "SELECT " REQUEST_COLUMNS " FROM care_request WHERE customer_id = ? ORDER BY asked_at", {id.toString()});
     auto belongings = belongingsOf(m_db, person.customer.id);
@@ -223,9 +293,15 @@ Result<void> SqlCare::emptyRest(const PersonRecord& person)
         m_db.exec("UPDATE customer_merge SET kept_before = '', other_before = '', kept_after = '', other_number = "
                   "'', moved = '', erased = 1 WHERE kept = ? OR other = ?",
             {id, id}));
-    for (const char* sql : {"DELETE FROM draft WHERE case_id = '' AND field LIKE ?",
-             "DELETE FROM draft_version WHERE case_id = '' AND field LIKE ?"})
-        AMENDS_TRY(m_db.exec(sql, {u'%' + id}));
+    auto ids = idsOf(m_db, person.customer.id);
+    if (!ids)
+        return ids.error();
+    for (const QString& one : std::as_const(*ids)) {
+        for (const char* sql : {"DELETE FROM draft WHERE case_id = '' AND field LIKE ?",
+                 "DELETE FROM draft_version WHERE case_id = '' AND field LIKE ?"})
+            AMENDS_TRY(m_db.exec(sql, {u'%' + one}));
+    }
+    AMENDS_TRY(emptyStrayWords(m_db, person.drafts));
     for (const PersonCase& c : person.cases) {
         for (const char* sql : {"DELETE FROM draft WHERE case_id = ?", "DELETE FROM draft_version WHERE case_id = ?"})
             AMENDS_TRY(m_db.exec(sql, {c.row.id.toString()}));

@@ -37,10 +37,11 @@ Result<Draft> SqlDrafts::save(const Draft& draft)
         where + QVariantList {saved.version, text(saved.text), ms(saved.at)}));
     AMENDS_TRY(m_db.exec("DELETE FROM draft_version WHERE case_id = ? AND field = ? AND version <= ?",
         where + QVariantList {saved.version - keptVersions}));
+    // What is saved last is the newest, whatever the clocks say: they are set back, and differ between desks.
     AMENDS_TRY(m_db.exec(
         "INSERT INTO draft (case_id, field, text, caret, at, version, is_done) VALUES (?, ?, ?, ?, ?, ?, 0)"
         " ON CONFLICT (case_id, field) DO UPDATE SET text = excluded.text, caret = excluded.caret, at = excluded.at,"
-        " version = excluded.version, is_done = 0 WHERE draft.at <= excluded.at",
+        " version = excluded.version, is_done = 0",
         where + QVariantList {text(saved.text), saved.caret, ms(saved.at), saved.version}));
     AMENDS_TRY(tx.commit());
     return saved;
