@@ -5843,6 +5843,13 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     </message>
 </context>
 <context>
+    <name>amends::PastedText</name>
+    <message>
+        <source>A character that cannot be kept was left out.</source>
+        <translation>Ein Zeichen, das nicht aufbewahrt werden kann, wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>amends::PeopleColumn</name>
     <message>
         <source>Find a customer</source>

@@ -54,6 +54,16 @@ private Q_SLOTS:
         line.setText(half);
         QCOMPARE(line.text(), half);
     }
+    void whatIsNoTextIsLeftOut()
+    {
+        QLineEdit line;
+        limitLine(&line, 20);
+        line.setText(u"before"_s);
+        QApplication::clipboard()->setText(u"a"_s + QChar(u'\0') + u"b"_s + QChar(0xffff) + u"c"_s);
+        line.paste();
+        QCOMPARE(line.text(), u"beforeabc"_s);
+        QCOMPARE(line.cursorPosition(), 9);
+    }
     void wordsAreCutAtWholeCharactersToo()
     {
         WordsEdit edit(u"Words"_s);

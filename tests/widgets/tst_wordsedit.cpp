@@ -24,6 +24,7 @@ private Q_SLOTS:
     void settingIsNotAnEdit();
     void tabMovesOn();
     void pasteIsPlain();
+    void whatCannotBeKeptIsLeftOutOfAPasteAndSaidOnce();
     void theLimitIsSaidAndKeepsWhatStoodFirst();
     void itGrowsBetweenItsBounds();
     void phrasesStandOnGold();
@@ -99,6 +100,23 @@ void TestWordsEdit::pasteIsPlain()
     QApplication::clipboard()->setMimeData(mime);
     edit.paste();
     QCOMPARE(edit.words(), u"small"_s);
+}
+
+void TestWordsEdit::whatCannotBeKeptIsLeftOutOfAPasteAndSaidOnce()
+{
+    WordsEdit edit(u"Words"_s);
+    edit.resize(400, 200);
+    edit.show();
+    auto* mime = new QMimeData;
+    mime->setText(u"from a mail"_s + QChar(u'\0') + u" \U0001F621"_s + QChar(0xd83d) + QChar(0xffff) + u"."_s);
+    QApplication::clipboard()->setMimeData(mime);
+    edit.paste();
+    QCOMPARE(edit.words(), u"from a mail \U0001F621."_s);
+    auto* notice = edit.findChild<QLabel*>();
+    QVERIFY(notice && notice->isVisible());
+    QVERIFY(notice->text().contains(u"character"_s));
+    QTest::keyClicks(&edit, u"!"_s);
+    QVERIFY(!notice->isVisible());
 }
 
 void TestWordsEdit::theLimitIsSaidAndKeepsWhatStoodFirst()

@@ -1,6 +1,8 @@
 #include "widgets/common/WordsEdit.h"
 
+#include "widgets/common/PastedText.h"
 #include "widgets/common/PlainLabel.h"
+#include "widgets/common/ValueAccess.h"
 #include "widgets/style/Tokens.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -155,14 +157,27 @@ bool WordsEdit::canInsertFromMimeData(const QMimeData* source) const
 
 void WordsEdit::insertFromMimeData(const QMimeData* source)
 {
-    textCursor().insertText(source->text());
+    const QString text = source->text();
+    const QString kept = withoutUnkept(text);
+    textCursor().insertText(kept);
     ensureCursorVisible();
+    if (kept == text || m_limited)
+        return;
+    m_notice->setPlainText(leftOutText());
+    m_notice->show();
+    placeNotice();
+    fitHeight();
+    announce(m_notice, m_notice->plainText());
 }
 
 void WordsEdit::takeChange()
 {
     if (m_trimming)
         return;
+    if (!m_limited && !m_notice->isHidden()) { // said once
+        m_notice->hide();
+        placeNotice();
+    }
     keepWithinLimit();
     findPhrases();
     fitHeight();
@@ -222,7 +237,7 @@ void WordsEdit::fitHeight()
     const int line = fontMetrics().lineSpacing();
     // A plain text document counts its height in lines, not in pixels.
     const int lines = qRound(document()->documentLayout()->documentSize().height());
-    const int notice = m_limited ? m_notice->heightForWidth(qMax(60, width() - 24)) + 6 : 0;
+    const int notice = !m_notice->isHidden() ? m_notice->heightForWidth(qMax(60, width() - 24)) + 6 : 0;
     const int wanted = qBound(m_least, lines, m_most) * line + edgeRoom + 2 + notice;
     if (wanted != minimumHeight() || wanted != maximumHeight())
         setFixedHeight(wanted);
@@ -230,8 +245,9 @@ void WordsEdit::fitHeight()
 
 void WordsEdit::placeNotice()
 {
-    const int height = m_limited ? m_notice->heightForWidth(qMax(60, width() - 24)) : 0;
-    setViewportMargins(0, 0, 0, m_limited ? height + 6 : 0);
+    const bool says = !m_notice->isHidden();
+    const int height = says ? m_notice->heightForWidth(qMax(60, width() - 24)) : 0;
+    setViewportMargins(0, 0, 0, says ? height + 6 : 0);
     m_notice->setGeometry(12, this->height() - height - 8, width() - 24, height);
 }
 

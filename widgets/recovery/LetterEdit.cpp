@@ -1,5 +1,6 @@
 #include "widgets/recovery/LetterEdit.h"
 
+#include "widgets/common/PastedText.h"
 #include "widgets/recovery/LetterLooks.h"
 #include "widgets/style/Fonts.h"
 #include "widgets/style/Tokens.h"
@@ -303,7 +304,8 @@ void LetterEdit::insertFromMimeData(const QMimeData* source)
     if (!source->hasText())
         return;
     makeWayForTyping();
-    const QStringList paragraphs = rawFrom(source->text()).split(QChar::ParagraphSeparator);
+    const QString text = withoutUnkept(source->text());
+    const QStringList paragraphs = rawFrom(text).split(QChar::ParagraphSeparator);
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
@@ -313,6 +315,8 @@ void LetterEdit::insertFromMimeData(const QMimeData* source)
     }
     cursor.endEditBlock();
     setTextCursor(cursor);
+    if (text != source->text())
+        sayLeftOut(viewport(), cursorRect());
 }
 
 void LetterEdit::changeEvent(QEvent* event)
