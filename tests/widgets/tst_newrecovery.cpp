@@ -217,6 +217,33 @@ private Q_SLOTS:
         QCOMPARE(d.words()->toPlainText(), QString());
     }
 
+    void wordsThatMovedToAnotherAreNotOfferedForTheFirst()
+    {
+        Counter d;
+        Customer maya;
+        maya.id = d.maya;
+        maya.name = u"Maya Okafor"_s;
+        Customer omar;
+        omar.id = CustomerId::create();
+        omar.name = u"Omar Haddad"_s;
+        d.runner.run([omar](Store& s) { return s.customers().save(omar); }).waitForFinished();
+        d.dialog->setPerson(maya);
+        QTest::keyClicks(d.words(), u"Words of Omar"_s);
+        d.dialog->reject(); // kept for Maya
+        d.again();
+        d.dialog->setPerson(maya);
+        QTRY_COMPARE(d.words()->toPlainText(), u"Words of Omar"_s);
+        QTest::keyClicks(d.words(), u"!"_s);
+        d.dialog->setPerson(omar);
+        QSignalSpy begun(d.dialog.get(), &NewRecovery::begun);
+        QTest::keyClick(d.words(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(begun.size(), 1);
+        d.again();
+        d.dialog->setPerson(maya);
+        d.settle();
+        QCOMPARE(d.words()->toPlainText(), QString());
+    }
+
     void theWordsStayKeptUntilTheCaseHasThem()
     {
         Counter d;

@@ -183,6 +183,8 @@ void NewRecovery::setUpConnections()
 {
     connect(m_who, &SearchField::searchWanted, this, &NewRecovery::look);
     connect(m_who, &QLineEdit::textEdited, this, [this] {
+        if (m_chosen && m_edited) // whose the words are is open again
+            moveWordsTo(nobodysField);
         m_chosen.reset();
         m_whenFound = {};
         m_askedWho = false;
@@ -353,7 +355,7 @@ void NewRecovery::startAfresh()
     m_words->setFocus();
 }
 
-// The words belong to somebody else now than a moment ago. What was typed for nobody yet leaves nothing behind.
+// The words belong to somebody else now than a moment ago: they leave nothing behind where they were.
 void NewRecovery::moveWordsTo(const QString& field)
 {
     const QString from = std::exchange(m_field, field);
@@ -361,8 +363,7 @@ void NewRecovery::moveWordsTo(const QString& field)
         return;
     m_edited = m_edited || !m_words->words().isEmpty();
     keepDraft();
-    if (from == nobodysField)
-        m_store.run([](Store& s) { return s.drafts().done({}, nobodysField); });
+    m_store.run([from](Store& s) { return s.drafts().done({}, from); });
 }
 
 void NewRecovery::keepDraft()
