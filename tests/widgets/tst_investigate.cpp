@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -169,6 +170,36 @@ private Q_SLOTS:
         QTRY_COMPARE(on.kept().causeOwner, u"Depot lead"_s);
         QVERIFY(on.kept().causeBy.isValid());
         QVERIFY(on.page->hint().contains(u"Depot lead"_s));
+    }
+    // Whatever else is recorded meanwhile.
+    void whoFindsOutAndByWhenStayAsWritten()
+    {
+        PageOnStore<InvestigatePage> on(maya::begun());
+        on.open();
+        on.find<QWidget>("causeOpen")->setFocus(Qt::TabFocusReason);
+        on.key(Qt::Key_Space);
+        on.key(Qt::Key_A, Qt::ControlModifier);
+        on.type(u"Anna"_s);
+        on.key(Qt::Key_Return);
+        QTRY_COMPARE(on.kept().causeOwner, u"Anna"_s);
+        auto* owner = on.find<QLineEdit>("causeOwner");
+        auto* by = on.find<QDateEdit>("causeBy");
+        owner->setFocus(Qt::OtherFocusReason);
+        on.key(Qt::Key_A, Qt::ControlModifier);
+        on.type(u"Bert"_s);
+        by->setFocus(Qt::TabFocusReason);
+        for (int i = 0; i < 3; ++i)
+            by->stepUp();
+        const QDate changed = by->date();
+        const qint64 before = on.kept().seq;
+        QVERIFY(!on.desk->happened({CallEnded {}}) || !on.desk->happened({CallStarted {}}));
+        QTRY_VERIFY(on.kept().seq > before);
+        QCOMPARE(owner->text(), u"Bert"_s);
+        QCOMPARE(by->date(), changed);
+        QVERIFY(on.page->commit());
+        QTRY_COMPARE(on.kept().causeOwner, u"Bert"_s);
+        QCOMPARE(on.kept().causeBy.toLocalTime().date(), changed);
+        QVERIFY(!on.desk->draft(u"investigate.cause.by"_s));
     }
     void aCauseIsChosenByItsFirstLetters()
     {

@@ -9,6 +9,7 @@
 #include "widgets/recovery/StepButton.h"
 #include <QAbstractButton>
 #include <QLabel>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace amends;
@@ -278,6 +279,63 @@ private Q_SLOTS:
                 rows.begin(), rows.end(), [](const TimelineRow& row) { return row.title == u"Checked back"_s; });
         };
         QTRY_COMPARE(answers(), 1);
+    }
+
+    // The step on screen is still the last case's: its fields take nothing that nobody would keep.
+    void betweenTwoCasesNoFieldTakesWords()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"words"_s);
+        QSemaphore busy;
+        d.runner.run([&busy](Store&) -> Result<void> { return busy.acquire(), Result<void>(); });
+        d.desk->begin(d.customer, Channel::Phone, u"Nobody came again."_s);
+        QVERIFY(!d.find("words")->hasFocus());
+        QTRY_VERIFY(!d.find("words")->isEnabled());
+        busy.release();
+        QTRY_VERIFY(d.find("words")->isEnabled() && d.find("words")->hasFocus());
+    }
+
+    void anotherDesksLessonStandsWhenMineIsLeftOut()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        d.key(Qt::Key_6, Qt::ControlModifier);
+        QVERIFY(d.settled());
+        d.find("lesson")->setFocus();
+        d.runner
+            .run([id = d.desk->current().id, seq = d.desk->current().seq, at = d.clock.now()](Store& s) {
+                return s.cases().record(id, seq,
+                    {amends::happened(LessonNoted {u"Never two vans."_s}, at, u"Lena"_s),
+                        amends::happened(CheckBackPlanned {at.addDays(2)}, at, u"Lena"_s)});
+            })
+            .waitForFinished();
+        QSignalSpy conflict(d.desk.get(), &CaseDesk::conflict);
+        QVERIFY(!d.desk->happened({CallEnded {}}));
+        QTRY_COMPARE(conflict.size(), 1);
+        d.desk->takeTheirs();
+        QCOMPARE(d.find<WordsEdit>("lesson")->words(), u"Never two vans."_s);
+        d.key(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(d.settled());
+        QCOMPARE(d.desk->current().lesson, u"Never two vans."_s);
+        QCOMPARE(d.desk->current().seq, d.desk->theirEvents().constLast().seq);
+    }
+
+    void howHappyIsKeptUntilItIsSaidHowItEnded()
+    {
+        RecoveryDesk d;
+        QVERIFY(d.begin(u"Nobody came."_s));
+        d.key(Qt::Key_6, Qt::ControlModifier);
+        QVERIFY(d.settled());
+        auto* five = d.find("csat")->findChildren<QAbstractButton*>().at(4);
+        five->click();
+        QVERIFY(!d.desk->happened({CallEnded {}}));
+        QVERIFY(d.settled());
+        QVERIFY(five->isChecked());
+        d.find("outcome")->findChild<QAbstractButton*>()->click();
+        QVERIFY(d.settled());
+        QCOMPARE(d.desk->current().csat, 5);
+        QVERIFY(five->isChecked());
     }
 
     void pickingAnotherSentenceCanBeUndone()

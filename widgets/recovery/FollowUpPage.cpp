@@ -27,6 +27,17 @@ constexpr int narrowBelow = 620; // unscaled; pairs stand one under the other
 const QString wordsField = u"followup.words"_s;
 const QString lessonField = u"followup.lesson"_s;
 const QString promiseField = u"followup.promise"_s;
+const QString csatField = u"followup.csat"_s; // chosen before it is said how it ended
+
+// What was only shown follows the store; what was written on stays.
+void follow(WordsEdit* edit, QString& shown, const QString& stored)
+{
+    if (shown.trimmed() == stored)
+        return;
+    if (edit->words() == shown)
+        edit->setWords(stored);
+    shown = stored;
+}
 }
 
 FollowUpPage::FollowUpPage(CaseDesk& desk, QWidget* parent)
@@ -186,22 +197,33 @@ void FollowUpPage::take()
     const RecoveryCase& c = m_desk.current();
     m_problem->hide();
     const auto promise = m_desk.draft(promiseField);
-    putDraft(m_words, wordsField, c.checkBackWords);
-    putDraft(m_lesson, lessonField, c.lesson);
+    m_wordsShown = c.checkBackWords;
+    m_lessonShown = c.lesson;
+    m_checkBackShown = m_checkBack->dateTime(); // of another case, if anything
+    putDraft(m_words, wordsField, m_wordsShown);
+    putDraft(m_lesson, lessonField, m_lessonShown);
     m_entry->clear();
     if (promise)
         m_entry->setText(promise->text);
     refresh();
 }
 
+void FollowUpPage::showWords()
+{
+    const RecoveryCase& c = m_desk.ahead();
+    follow(m_words, m_wordsShown, c.checkBackWords);
+    follow(m_lesson, m_lessonShown, c.lesson);
+    m_outcome->setChosen(c.outcome ? QStringList {key(*c.outcome)} : QStringList());
+    const auto waiting = m_desk.draft(csatField);
+    const QString happy = waiting ? waiting->text : c.csat > 0 ? QString::number(c.csat) : QString();
+    m_csat->setChosen(happy.isEmpty() ? QStringList() : QStringList {happy});
+}
+
 void FollowUpPage::refresh()
 {
     const RecoveryCase& c = m_desk.current();
     m_showing = true;
-    if (!m_desk.draft(wordsField) && !m_words->hasFocus())
-        m_words->setWords(c.checkBackWords);
-    m_outcome->setChosen(c.outcome ? QStringList {key(*c.outcome)} : QStringList());
-    m_csat->setChosen(c.csat > 0 ? QStringList {QString::number(c.csat)} : QStringList());
+    showWords();
     const bool closed = c.status == CaseStatus::Closed;
     for (QWidget* field : {static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_csat)})
         field->setEnabled(!closed);
@@ -215,21 +237,26 @@ void FollowUpPage::refresh()
 
 void FollowUpPage::showCheckBack()
 {
-    const RecoveryCase& c = m_desk.current();
+    const RecoveryCase& c = m_desk.ahead();
     // The row stays when it is answered: the next click must find everything where it was.
     const bool answered = c.checkedBackAt.isValid();
     m_checkBackLabel->setPlainText(answered ? tr("Check-back answered") : tr("Check-back"));
     m_checkBack->setEnabled(!answered && c.status != CaseStatus::Closed);
-    if (!m_checkBack->hasFocus())
-        m_checkBack->setDateTime(
-            (c.checkBackBy.isValid() ? c.checkBackBy : m_desk.now().addDays(m_desk.company().clocks.checkBackDays))
-                .toLocalTime());
+    if (m_checkBack->hasFocus() && m_checkBack->dateTime() != m_checkBackShown)
+        return; // being changed
+    m_checkBack->setDateTime(
+        (c.checkBackBy.isValid() ? c.checkBackBy : m_desk.now().addDays(m_desk.company().clocks.checkBackDays))
+            .toLocalTime());
+    m_checkBackShown = m_checkBack->dateTime();
 }
 
 void FollowUpPage::planCheckBack()
 {
+    if (m_showing || m_checkBack->dateTime() == m_checkBackShown)
+        return; // nobody changed it, whatever the store has by now
     const QDateTime by = m_checkBack->dateTime().toUTC();
-    if (!m_showing && by != m_desk.current().checkBackBy)
+    m_checkBackShown = m_checkBack->dateTime();
+    if (by != m_desk.ahead().checkBackBy)
         record({CheckBackPlanned {by}});
 }
 
@@ -282,10 +309,19 @@ void FollowUpPage::showClosing()
 void FollowUpPage::answerCheckBack()
 {
     const auto outcome = fromKey<Outcome>(m_outcome->chosenOne());
-    if (m_showing || !outcome)
+    if (m_showing)
         return;
-    record({CheckedBack {*outcome, m_csat->chosenOne().toInt(), m_desk.current().nps, m_words->words().trimmed()}},
-        {wordsField});
+    const QString happy = m_csat->chosenOne();
+    if (!outcome) { // kept until it is known how it ended
+        if (happy.isEmpty())
+            m_desk.forgetDraft(csatField);
+        else if (!m_desk.ahead().outcome)
+            m_desk.type(csatField, happy);
+        return;
+    }
+    if (record({CheckedBack {*outcome, happy.toInt(), m_desk.ahead().nps, m_words->words().trimmed()}},
+            {wordsField, csatField}))
+        m_wordsShown = m_words->words();
 }
 
 void FollowUpPage::move(PromiseId id)
@@ -305,15 +341,23 @@ void FollowUpPage::enter()
         m_words->setFocus(Qt::OtherFocusReason);
 }
 
+// Only what was written here: words that were merely shown may be older than the store's by now.
 bool FollowUpPage::commit()
 {
-    const RecoveryCase& c = m_desk.current();
-    const QString lesson = m_lesson->words().trimmed();
-    if (lesson != c.lesson && !record({LessonNoted {lesson}}, {lessonField}))
-        return false;
-    if (c.status == CaseStatus::Closed || !c.outcome || m_words->words().trimmed() == c.checkBackWords)
+    if (m_lesson->words() != m_lessonShown) {
+        const QString lesson = m_lesson->words().trimmed();
+        if (lesson != m_desk.ahead().lesson && !record({LessonNoted {lesson}}, {lessonField}))
+            return false;
+        m_lessonShown = m_lesson->words();
+    }
+    const RecoveryCase& c = m_desk.ahead();
+    if (m_words->words() == m_wordsShown || c.status == CaseStatus::Closed || !c.outcome)
         return true;
-    return record({CheckedBack {*c.outcome, c.csat, c.nps, m_words->words().trimmed()}}, {wordsField});
+    const QString words = m_words->words().trimmed();
+    if (words != c.checkBackWords && !record({CheckedBack {*c.outcome, c.csat, c.nps, words}}, {wordsField}))
+        return false;
+    m_wordsShown = m_words->words();
+    return true;
 }
 
 QString FollowUpPage::hint() const

@@ -42,6 +42,7 @@ private:
     QWidget* makePromises();
     void planCheckBack();
     void showCheckBack();
+    void showWords();
     void answerCheckBack();
     void showPromises();
     void showClosing();
@@ -64,6 +65,10 @@ private:
     PlainLabel* m_problem;
     QWidget* m_panel;
     QVBoxLayout* m_closing;
+    // As the store had them when they were shown: what differs is the agent's.
+    QString m_wordsShown {};
+    QString m_lessonShown {};
+    QDateTime m_checkBackShown {};
     bool m_showing = false; // controls are being set from the case, not by the agent
 };
 }

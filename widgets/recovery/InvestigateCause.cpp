@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace amends {
 namespace {
 const QString ownerField = u"investigate.cause.owner"_s;
+const QString byField = u"investigate.cause.by"_s;
 
 // A combo that the wheel scrolls past: a page that is being scrolled must not change a cause.
 class CalmCombo final : public QComboBox {
@@ -54,6 +55,8 @@ InvestigateCause::InvestigateCause(CaseDesk& desk, QWidget* parent)
     });
     connect(m_keep, &QPushButton::clicked, this, &InvestigateCause::leaveOpen);
     connect(m_owner, &QLineEdit::returnPressed, this, &InvestigateCause::leaveOpen);
+    connect(
+        m_by, &QDateEdit::dateChanged, this, [this](QDate day) { m_desk.type(byField, day.toString(Qt::ISODate)); });
 }
 
 void InvestigateCause::setUpLayout()
@@ -88,12 +91,17 @@ void InvestigateCause::setUpLayout()
 void InvestigateCause::take()
 {
     fill();
+    const RecoveryCase& c = m_desk.current();
     const auto owner = m_desk.draft(ownerField);
-    m_owner->setText(owner                          ? owner->text
-            : m_desk.current().causeOwner.isEmpty() ? m_desk.agent()
-                                                    : m_desk.current().causeOwner);
-    m_by->setDate(m_desk.now().toLocalTime().date().addDays(1));
-    showOpen(owner && !owner->text.isEmpty());
+    const auto by = m_desk.draft(byField);
+    const QDate day = by ? QDate::fromString(by->text, Qt::ISODate) : QDate();
+    m_causeShown = c.cause;
+    m_isOpenShown = !c.causeOwner.isEmpty();
+    m_ownerShown = m_isOpenShown ? c.causeOwner : m_desk.agent();
+    m_byShown = m_isOpenShown ? c.causeBy.toLocalTime().date() : m_desk.now().toLocalTime().date().addDays(1);
+    m_owner->setText(owner ? owner->text : m_ownerShown);
+    putDay(day.isValid() ? day : m_byShown);
+    showOpen(m_isOpenShown || (owner && !owner->text.isEmpty()) || day.isValid());
     refresh();
 }
 
@@ -110,20 +118,41 @@ void InvestigateCause::fill()
 
 void InvestigateCause::refresh()
 {
-    const RecoveryCase& c = m_desk.current();
+    const RecoveryCase& c = m_desk.ahead();
     const QSignalBlocker quiet(m_cause);
     m_cause->setCurrentIndex(std::max(0, m_cause->findData(c.cause)));
-    if (!c.causeOwner.isEmpty()) {
-        showOpen(true);
-        if (!m_owner->hasFocus())
-            m_owner->setText(c.causeOwner);
-        m_by->setDate(c.causeBy.toLocalTime().date());
+    const bool open = !c.causeOwner.isEmpty();
+    // Which of the two is on screen is the agent's choice until the case says otherwise.
+    if (open != m_isOpenShown || c.cause != m_causeShown) {
+        if (open || !c.cause.isEmpty())
+            showOpen(open);
+        m_isOpenShown = open;
+        m_causeShown = c.cause;
+    }
+    if (open) {
+        showOwner();
         //: %1 a person, %2 a day
         m_sentence->remind(tr("%1 finds out by %2.").arg(c.causeOwner, axisDay(c.causeBy, m_desk.now())));
-    } else if (!c.cause.isEmpty()) {
-        showOpen(false);
-        m_sentence->clear();
     }
+}
+
+// What was only shown follows the store; what was written on stays.
+void InvestigateCause::showOwner()
+{
+    const RecoveryCase& c = m_desk.ahead();
+    const QDate day = c.causeBy.toLocalTime().date();
+    if (m_owner->text() == m_ownerShown && m_ownerShown != c.causeOwner)
+        m_owner->setText(c.causeOwner);
+    if (m_by->date() == m_byShown && m_byShown != day)
+        putDay(day);
+    m_ownerShown = c.causeOwner;
+    m_byShown = day;
+}
+
+void InvestigateCause::putDay(QDate day)
+{
+    const QSignalBlocker quiet(m_by);
+    m_by->setDate(day);
 }
 
 void InvestigateCause::showOpen(bool open)
@@ -139,7 +168,7 @@ void InvestigateCause::choose(int index)
     const QString cause = m_cause->itemData(index).toString();
     if (cause.isEmpty() || cause == m_desk.current().cause)
         return;
-    if (const auto refusal = m_desk.happened({CauseFound {cause}}, {ownerField}))
+    if (const auto refusal = m_desk.happened({CauseFound {cause}}, {ownerField, byField}))
         m_sentence->tell(investigateRefusal(*refusal));
     else
         m_sentence->clear();
@@ -159,20 +188,30 @@ bool InvestigateCause::leaveOpen()
         m_by->setFocus(Qt::TabFocusReason);
         return false;
     }
-    const RecoveryCase& c = m_desk.current();
-    if (c.causeOwner == owner && c.causeBy == by)
+    const RecoveryCase& c = m_desk.ahead();
+    if (c.causeOwner == owner && c.causeBy == by) {
+        for (const QString& field : {ownerField, byField}) {
+            if (m_desk.draft(field)) // written, and back as it was
+                m_desk.forgetDraft(field);
+        }
         return true;
-    if (const auto refusal = m_desk.happened({CauseLeftOpen {owner, by}}, {ownerField})) {
+    }
+    if (const auto refusal = m_desk.happened({CauseLeftOpen {owner, by}}, {ownerField, byField})) {
         m_sentence->tell(investigateRefusal(*refusal));
         return false;
     }
+    if (m_owner->text() != owner)
+        m_owner->setText(owner);
+    m_ownerShown = owner;
+    m_byShown = m_by->date();
     return true;
 }
 
 bool InvestigateCause::commit()
 {
     // Only what the agent wrote: an owner that was merely suggested is nobody's word.
-    if (!m_open->isHidden() && m_desk.draft(ownerField))
+    const bool dayChanged = m_desk.draft(byField) && !m_desk.ahead().causeOwner.isEmpty();
+    if (!m_open->isHidden() && (m_desk.draft(ownerField) || dayChanged))
         leaveOpen();
     return true;
 }

@@ -2,6 +2,7 @@
 // Records through the desk as soon as it is chosen; GUI thread.
 #pragma once
 #include "widgets/recovery/InvestigateParts.h"
+#include <QDate>
 
 class QComboBox;
 class QDateEdit;
@@ -29,10 +30,17 @@ private:
     void showOpen(bool open);
     void choose(int index);
     bool leaveOpen();
+    void showOwner();
+    void putDay(QDate day);
 
     CaseDesk& m_desk;
-    QComboBox* m_cause;   // children from here on
-    ActionButton* m_swap; // "Not known yet", or back
+    // As the store had them when they were shown: what differs is the agent's.
+    QString m_causeShown {};
+    QString m_ownerShown {};
+    QDate m_byShown {};
+    bool m_isOpenShown = false; // somebody finds it out
+    QComboBox* m_cause;         // children from here on
+    ActionButton* m_swap;       // "Not known yet", or back
     QWidget* m_known;
     QWidget* m_open;
     QLineEdit* m_owner;

@@ -20,14 +20,20 @@
 
 #include "widgets/common/ActionButton.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace amends {
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int greyAfterMs = 150;
+}
 
 RecoveryPage::RecoveryPage(CaseDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_frame(new RecoveryFrame(desk, this))
@@ -59,6 +65,7 @@ void RecoveryPage::setUpConnections()
         }
     });
     connect(&m_desk, &CaseDesk::conflict, this, &RecoveryPage::showConflict);
+    connect(&m_desk, &CaseDesk::saveStateChanged, this, &RecoveryPage::takeNoWords);
     connect(m_frame->header(), &CaseHeader::backWanted, this, &RecoveryPage::leave);
     connect(m_frame->header(), &CaseHeader::callToggled, this, &RecoveryPage::toggleCall);
     connect(m_frame->header(), &CaseHeader::holdToggled, this, &RecoveryPage::toggleHold);
@@ -148,8 +155,10 @@ void RecoveryPage::showCase()
     if (!typed && c.status == CaseStatus::Waiting)
         typed = lastTyped(draftsIn(drafts, next), QDateTime::fromMSecsSinceEpoch(0));
     for (StepPage* made : m_pages) {
-        if (made)
+        if (made) {
+            made->setEnabled(true);
             made->take();
+        }
     }
     const Step step = typed ? stepOf(*typed).value_or(next) : next;
     m_frame->header()->showCase();
@@ -163,10 +172,25 @@ void RecoveryPage::showCase()
         say(tr("We kept what you’d written."));
 }
 
+// Between two cases nothing can be kept: the step on screen is still the last one's. Grey only when that takes a moment.
+void RecoveryPage::takeNoWords()
+{
+    StepPage* shown = m_pages.at(static_cast<std::size_t>(m_step));
+    if (m_desk.isOpen() || !shown)
+        return;
+    if (shown->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(greyAfterMs, this, [this] {
+        if (StepPage* late = m_pages.at(static_cast<std::size_t>(m_step)); late && !m_desk.isOpen())
+            late->setEnabled(false);
+    });
+}
+
 void RecoveryPage::showStep(Step step)
 {
     m_step = step;
     m_saidLack.reset();
+    m_refused = false;
     StepPage* shown = page(step);
     m_frame->showOwnTab(shown->sidePanel(), shown->sidePanelTitle());
     m_frame->showPage(shown);
@@ -221,7 +245,11 @@ void RecoveryPage::showFooter()
 
 bool RecoveryPage::commit()
 {
-    return !m_desk.isOpen() || page(m_step)->commit();
+    if (!m_desk.isOpen() || page(m_step)->commit()) {
+        m_refused = false;
+        return true;
+    }
+    return std::exchange(m_refused, true);
 }
 
 void RecoveryPage::goTo(Step step)

@@ -25,7 +25,7 @@ public:
     void goTo(Step step);
     [[nodiscard]] Step currentStep() const { return m_step; }
     // Records what was typed in the step on screen: before the window closes or shows something else. False: refused; it is said
-    // beside the field, and the draft is kept in any case.
+    // beside the field, once: who goes all the same is not held, and the draft is kept in any case.
     bool commit();
     // Asks for the next contact, then sets the case aside (Ctrl+W).
     void setAside();
@@ -49,6 +49,7 @@ private:
     void setUpMenu();
     StepPage* page(Step step);
     void showStep(Step step);
+    void takeNoWords();
     void refresh();
     void showFooter();
     void goNext();
@@ -70,6 +71,7 @@ private:
     Prompts* m_prompts = &m_ownPrompts;
     Step m_step = Step::Listen;
     std::optional<Step> m_saidLack {};   // its lack was said once: the next Next goes past
+    bool m_refused = false;              // it was said once why the step on screen cannot be recorded
     std::array<StepPage*, 6> m_pages {}; // made when first wanted
     RecoveryFrame* m_frame;              // child
     SetAsideCard* m_aside = nullptr;     // child, made when first wanted
