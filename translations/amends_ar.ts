@@ -2337,6 +2337,14 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>At the start they wanted: “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your words are kept. They are there when you add an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer is not made yet. Finish it or leave it, then go on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::ConflictPanel</name>
@@ -4600,6 +4608,14 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Fact removed. Undo brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your words are kept. They are there when you add a fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fact is not added yet. Finish it or leave it, then go on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::InvestigateLines</name>
@@ -4738,6 +4754,18 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         <source>Question noted. They are asked again: that counts as effort for them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Finish the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are kept with their question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are kept. They are there when you add a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amends::InvestigateTold</name>
@@ -4804,6 +4832,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     <message>
         <source>They had told %1 already: that counts as effort for them.</source>
         <extracomment>%1 is whom they told it before: &quot;Leo, chat&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are kept. They are there when you open this again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6536,6 +6568,10 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
     </message>
     <message>
         <source>Write what everybody must see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not pinned yet. Press Esc again to leave without it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

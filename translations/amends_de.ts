@@ -2305,6 +2305,14 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>At the start they wanted: “%1”</source>
         <translation>Gewünscht war am Anfang: „%1“</translation>
     </message>
+    <message>
+        <source>Your words are kept. They are there when you add an offer.</source>
+        <translation>Ihre Worte sind aufgehoben. Sie sind wieder da, wenn Sie ein Angebot hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This offer is not made yet. Finish it or leave it, then go on to the next.</source>
+        <translation>Dieses Angebot ist noch nicht gemacht. Erst fertig schreiben oder lassen, dann weiter zum nächsten.</translation>
+    </message>
 </context>
 <context>
     <name>amends::ConflictPanel</name>
@@ -4500,6 +4508,14 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Fact removed. Undo brings it back.</source>
         <translation>Tatsache entfernt. Rückgängig holt sie zurück.</translation>
     </message>
+    <message>
+        <source>Your words are kept. They are there when you add a fact.</source>
+        <translation>Ihre Worte sind aufgehoben. Sie sind wieder da, wenn Sie eine Tatsache hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This fact is not added yet. Finish it or leave it, then go on to the next.</source>
+        <translation>Diese Tatsache ist noch nicht hinzugefügt. Erst fertig schreiben oder lassen, dann weiter zur nächsten.</translation>
+    </message>
 </context>
 <context>
     <name>amends::InvestigateLines</name>
@@ -4634,6 +4650,18 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>Question noted. They are asked again: that counts as effort for them.</source>
         <translation>Frage notiert. Es wird noch einmal gefragt: Das zählt als Mühe für die Person.</translation>
     </message>
+    <message>
+        <source>Finish the answer</source>
+        <translation>Antwort fertig schreiben</translation>
+    </message>
+    <message>
+        <source>Your words are kept with their question.</source>
+        <translation>Ihre Worte sind bei ihrer Frage aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Your words are kept. They are there when you add a question.</source>
+        <translation>Ihre Worte sind aufgehoben. Sie sind wieder da, wenn Sie eine Frage hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>amends::InvestigateTold</name>
@@ -4697,6 +4725,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         <source>They had told %1 already: that counts as effort for them.</source>
         <extracomment>%1 is whom they told it before: &quot;Leo, chat&quot;</extracomment>
         <translation>Das war %1 schon erzählt worden: Es zählt als Mühe für die Person.</translation>
+    </message>
+    <message>
+        <source>Your words are kept. They are there when you open this again.</source>
+        <translation>Ihre Worte sind aufgehoben. Sie sind wieder da, wenn Sie dies wieder öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +6404,10 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
     <message>
         <source>Write what everybody must see.</source>
         <translation>Schreiben Sie, was alle sehen müssen.</translation>
+    </message>
+    <message>
+        <source>This line is not pinned yet. Press Esc again to leave without it.</source>
+        <translation>Diese Zeile ist noch nicht angeheftet. Noch einmal Esc verlässt das Fenster ohne sie.</translation>
     </message>
 </context>
 <context>

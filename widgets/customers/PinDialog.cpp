@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +78,21 @@ PinDialog::PinDialog(
     m_about->addItem(isolated(visibleLine(customer.name)));
     connect(keep, &QPushButton::clicked, this, &PinDialog::save);
     connect(m_problem, &ProblemBar::tryAgainWanted, this, &PinDialog::save);
+    connect(m_text, &QLineEdit::textEdited, this, [this] {
+        if (std::exchange(m_asked, false))
+            m_problem->hide();
+    });
     load(customer.id);
+}
+
+void PinDialog::reject()
+{
+    if (!m_text->text().trimmed().isEmpty() && !std::exchange(m_asked, true)) {
+        m_problem->showNote(tr("This line is not pinned yet. Press Esc again to leave without it."));
+        m_text->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QDialog::reject();
 }
 
 void PinDialog::load(CustomerId id)

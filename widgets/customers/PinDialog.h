@@ -1,5 +1,5 @@
 // PinDialog: a line that everybody must see, pinned to a customer, to something they bought, or to a cause, until a day or until somebody
-// takes it off. GUI thread.
+// takes it off. Words that are not pinned are not thrown away unasked: leaving asks once. GUI thread.
 #pragma once
 #include "models/domain/Background.h"
 #include "models/store/StoreRunner.h"
@@ -18,6 +18,8 @@ public:
     PinDialog(StoreRunner& store, const Clock& clock, const Customer& customer, const QString& agent,
         QWidget* parent = nullptr);
 
+    void reject() override;
+
 Q_SIGNALS:
     void pinned(const amends::AlertLine& line);
 
@@ -30,6 +32,7 @@ private:
     StoreRunner& m_store;
     const Clock& m_clock;
     QString m_agent;
+    bool m_asked = false;                                  // whether to leave the words
     QList<std::pair<AlertSubject, QString>> m_subjects {}; // as the choice stands
     QLineEdit* m_text;                                     // children
     QComboBox* m_about;

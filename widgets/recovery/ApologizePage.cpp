@@ -71,6 +71,7 @@ void ApologizePage::setUpConnections()
     });
     connect(m_subject, &QLineEdit::textEdited, this, [this] {
         m_written = true;
+        m_ownSubject = true;
         keepDraft();
     });
     connect(m_phrases, &TagFlow::phraseChosen, m_letter, &LetterEdit::insertPhrase);
@@ -119,7 +120,7 @@ void ApologizePage::showTones()
         m_tone->setChosen(first->tone == LetterTone::Warm ? u"warm"_s : u"plain"_s);
 }
 
-void ApologizePage::chooseTemplate()
+const ApologyTemplate* ApologizePage::chosenTemplate() const
 {
     const QString wanted = m_template->currentData().toString();
     const LetterTone tone = m_tone->chosen() == u"warm"_s ? LetterTone::Warm : LetterTone::Plain;
@@ -128,13 +129,36 @@ void ApologizePage::chooseTemplate()
         if (each.key == wanted && (!chosen || each.tone == tone))
             chosen = &each;
     }
+    return chosen;
+}
+
+// The words that were there come back with undo, so a letter that was theirs stays theirs: nothing fills it again by itself.
+void ApologizePage::chooseTemplate()
+{
+    const ApologyTemplate* chosen = chosenTemplate();
     if (!chosen)
         return;
     const bool theirs = m_written;
+    m_chosen = true;
     useTemplate(*chosen);
+    m_written = theirs;
     if (theirs)
         Q_EMIT said(tr("Another letter. Ctrl+Z brings your words back."));
     keepDraft();
+}
+
+// What the case knows now, in the template that is chosen, as long as nobody wrote here.
+void ApologizePage::fillAnew()
+{
+    const QString before = m_template->currentData().toString();
+    fillTemplates();
+    if (!m_chosen || m_template->currentData().toString() != before)
+        showTones();
+    const ApologyTemplate* chosen = m_chosen || m_template->currentIndex() == 0 ? chosenTemplate() : nullptr;
+    if (!chosen)
+        return;
+    useTemplate(*chosen);
+    m_letter->document()->clearUndoRedoStacks();
 }
 
 void ApologizePage::useTemplate(const ApologyTemplate& chosen)
@@ -145,7 +169,8 @@ void ApologizePage::useTemplate(const ApologyTemplate& chosen)
         return;
     m_templateId = chosen.id;
     m_letter->setLetter(filled->text, filled->ranges, chosen.language);
-    m_subject->setText(subject ? subject->text : QString());
+    if (!m_ownSubject)
+        m_subject->setText(subject ? subject->text : QString());
     m_written = false;
     showCounter();
 }
@@ -154,6 +179,8 @@ void ApologizePage::take()
 {
     fillTemplates();
     m_written = false; // first: a letter that is being emptied must not be kept as theirs
+    m_chosen = false;
+    m_ownSubject = false;
     m_letter->startAnew();
     m_subjectCaret = -1;
     m_lookAsked = false;
@@ -168,7 +195,9 @@ void ApologizePage::take()
         m_templateId = known[u"template"_s].toString();
         m_subject->setText(known[u"subject"_s].toString());
         m_subjectCaret = known[u"subjectCaret"_s].toInt(-1);
-        m_written = true;
+        m_written = known[u"written"_s].toBool(true); // false: only chosen
+        m_chosen = true;
+        m_ownSubject = known[u"ownSubject"_s].toBool();
         for (const ApologyTemplate& each : std::as_const(m_templates)) {
             if (each.id == m_templateId) {
                 m_template->setCurrentIndex(m_template->findData(each.key));
@@ -180,7 +209,7 @@ void ApologizePage::take()
         useTemplate(m_templates.first());
         m_letter->document()->clearUndoRedoStacks();
     }
-    showWriting(m_written || m_desk.current().apologies.isEmpty());
+    showWriting(m_written || m_chosen || m_desk.current().apologies.isEmpty());
     refresh();
 }
 
@@ -192,15 +221,8 @@ void ApologizePage::refresh()
     const bool spoken = c.channel == Channel::Phone || c.channel == Channel::Counter;
     m_said->setKind(spoken ? ButtonKind::Primary : ButtonKind::Plain);
     m_copy->setKind(spoken ? ButtonKind::Plain : ButtonKind::Primary);
-    if (!m_written && m_writing->isVisible()
-        && !m_letter->hasFocus()) { // what the case knows now, as long as nobody wrote here
-        fillTemplates();
-        if (m_template->currentIndex() == 0 && !m_templates.isEmpty()) {
-            showTones();
-            useTemplate(m_templates.first());
-            m_letter->document()->clearUndoRedoStacks();
-        }
-    }
+    if (!m_written && m_writing->isVisible() && !m_letter->hasFocus())
+        fillAnew();
     refreshCard();
     showCounter();
     Q_EMIT hintChanged();
@@ -229,14 +251,8 @@ void ApologizePage::enter()
         m_delivered->focusAnother();
         return;
     }
-    if (!m_written) { // facts may have come since it was last looked at
-        fillTemplates();
-        if (!m_templates.isEmpty() && m_template->currentIndex() == 0) {
-            showTones();
-            useTemplate(m_templates.first());
-            m_letter->document()->clearUndoRedoStacks();
-        }
-    }
+    if (!m_written) // facts may have come since it was last looked at
+        fillAnew();
     m_letter->setFocus(Qt::OtherFocusReason);
 }
 
@@ -275,6 +291,7 @@ bool ApologizePage::print()
 void ApologizePage::writeAnother()
 {
     m_written = false;
+    m_ownSubject = false;
     m_letter->startAnew();
     if (!m_templates.isEmpty())
         useTemplate(m_templates.first());
@@ -299,7 +316,8 @@ void ApologizePage::lettersChanged()
 
 void ApologizePage::keepDraft()
 {
-    QJsonObject about {{u"template"_s, m_templateId}, {u"subject"_s, m_subject->text()}};
+    QJsonObject about {{u"template"_s, m_templateId}, {u"subject"_s, m_subject->text()}, {u"written"_s, m_written},
+        {u"ownSubject"_s, m_ownSubject}};
     if (m_subject->hasFocus())
         about.insert(u"subjectCaret"_s, m_subject->cursorPosition());
     m_desk.type(draftField(), m_letter->keep(QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact))),

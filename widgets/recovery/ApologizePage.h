@@ -52,6 +52,8 @@ private:
     void showTones();
     void chooseTemplate();
     void useTemplate(const ApologyTemplate& chosen);
+    void fillAnew();
+    [[nodiscard]] const ApologyTemplate* chosenTemplate() const;
     void writeAnother();
     void showWriting(bool writing);
     void lettersChanged();
@@ -68,8 +70,10 @@ private:
 
     QList<ApologyTemplate> m_templates {};
     QString m_templateId {};
-    bool m_written = false;  // the agent changed the letter: it is theirs
-    int m_subjectCaret = -1; // where the draft left off in the subject; -1: in the letter
+    bool m_written = false;    // the agent changed the letter: it is theirs
+    bool m_chosen = false;     // the agent chose the template or its tone
+    bool m_ownSubject = false; // the agent wrote the subject: no template replaces it
+    int m_subjectCaret = -1;   // where the draft left off in the subject; -1: in the letter
     std::unique_ptr<Prompts> m_ownPrompts;
     std::unique_ptr<LetterPress> m_ownPress;
     Prompts* m_prompts;

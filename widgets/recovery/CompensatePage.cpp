@@ -28,6 +28,12 @@ const QString wishField = u"compensate.asked"_s;
 const QString offerField = u"compensate.offer"_s;
 const QString whyField = u"compensate.why"_s;
 const QString refusedField = u"compensate.why.offer"_s; // what they said no to
+
+// Why they said no to an offer, begun and not being typed now: each offer keeps its own.
+QString asideWhy(OfferId id)
+{
+    return whyField + u'.' + id.toString();
+}
 }
 
 CompensatePage::CompensatePage(CaseDesk& desk, QWidget* parent)
@@ -144,9 +150,16 @@ void CompensatePage::setUpConnections()
     connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_none, &QPushButton::clicked, this, [this] { answer({NothingWanted {m_wish->words().trimmed()}}); });
     connect(m_editor, &OfferEditor::cancelled, this, [this] {
-        m_desk.forgetDraft(offerField);
+        if (m_desk.draft(offerField))
+            m_desk.forgetDraft(offerField);
+        m_editor->forget();
         m_editor->hide();
         m_add->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_editor, &OfferEditor::setAside, this, [this] {
+        m_editor->hide();
+        m_add->setFocus(Qt::ShortcutFocusReason);
+        Q_EMIT said(tr("Your words are kept. They are there when you add an offer."));
     });
     connect(
         m_editor, &OfferEditor::edited, this, [this](int caret) { m_desk.type(offerField, m_editor->kept(), caret); });
@@ -155,13 +168,11 @@ void CompensatePage::setUpConnections()
             return;
         if (const auto refusal = m_desk.happened({offer}, {offerField}))
             return m_editor->showProblem(refusalText(*refusal));
+        m_editor->forget();
         m_editor->hide();
         m_add->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_why, &QLineEdit::returnPressed, this, [this] {
-        answer({OfferRefused {m_refusing, m_why->text().trimmed()}}, {whyField, refusedField});
-        m_whyRow->hide();
-    });
+    connect(m_why, &QLineEdit::returnPressed, this, &CompensatePage::refuse);
     keepsDraft(m_desk, m_why, whyField);
     connect(m_why, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_desk.type(refusedField, m_refusing.toString());
@@ -172,6 +183,8 @@ void CompensatePage::setUpConnections()
 void CompensatePage::take()
 {
     m_refusing = {};
+    m_why->clear();
+    m_editor->forget(); // the words of another case are its drafts
     m_editor->hide();
     m_whyRow->hide();
     m_problem->hide();
@@ -193,8 +206,9 @@ void CompensatePage::takeOfferDrafts()
     const auto refused = m_desk.draft(refusedField);
     const OfferId id = refused ? OfferId::fromString(refused->text) : OfferId();
     if (why && m_desk.current().offer(id)) {
-        askWhyNot(id);
+        m_refusing = id;
         m_why->setText(why->text);
+        askWhyNot(id);
     }
 }
 
@@ -288,28 +302,65 @@ void CompensatePage::showSayLine()
 void CompensatePage::edit(const OfferMade& offer)
 {
     m_whyRow->hide();
+    const bool open = !m_editor->isHidden();
     m_editor->show();
+    if (m_editor->isTouched()) { // what is being written comes first
+        const bool same = m_editor->offer() == offer.id && (!open || !offer.id.isNull());
+        const QString first = tr("This offer is not made yet. Finish it or leave it, then go on to the next.");
+        return m_editor->goOn(same ? QString() : first);
+    }
     m_editor->begin(offer, m_desk.company().currency, m_desk.current().channel == Channel::Counter);
 }
 
 void CompensatePage::askWhyNot(OfferId id)
 {
-    m_refusing = id;
-    m_why->clear();
+    if (m_refusing != id) {
+        putWhyAside();
+        m_refusing = id;
+        if (const auto begun = m_desk.draft(asideWhy(id))) {
+            m_why->setText(begun->text);
+            m_desk.type(refusedField, id.toString());
+            m_desk.type(whyField, begun->text, static_cast<int>(begun->text.size()));
+            m_desk.forgetDraft(asideWhy(id));
+        }
+    }
     m_whyRow->show();
     m_why->setFocus(Qt::ShortcutFocusReason);
 }
 
+// The words stay with the offer they were typed for.
+void CompensatePage::putWhyAside()
+{
+    if (!m_refusing.isNull() && !m_why->text().trimmed().isEmpty())
+        m_desk.type(asideWhy(m_refusing), m_why->text());
+    for (const QString& field : {whyField, refusedField}) {
+        if (m_desk.draft(field))
+            m_desk.forgetDraft(field);
+    }
+    m_why->clear();
+}
+
+void CompensatePage::refuse()
+{
+    if (m_refusing.isNull() || !answer({OfferRefused {m_refusing, m_why->text().trimmed()}}, {whyField, refusedField}))
+        return;
+    m_refusing = {};
+    m_why->clear();
+    m_whyRow->hide();
+}
+
 // Records an answer, with the wish that was typed before it, so that asked, given and accepted stand in their order.
-void CompensatePage::answer(const QList<EventBody>& bodies, const QStringList& committed)
+bool CompensatePage::answer(const QList<EventBody>& bodies, const QStringList& committed)
 {
     m_problem->hide();
     if (!commit())
-        return;
+        return false;
     if (const auto refusal = m_desk.happened(bodies, committed)) {
         m_problem->setPlainText(refusalText(*refusal));
         m_problem->show();
+        return false;
     }
+    return true;
 }
 
 void CompensatePage::rememberWish()

@@ -38,7 +38,9 @@ private:
     void openOffers();
     void showOffers();
     void takeOfferDrafts();
-    void answer(const QList<EventBody>& bodies, const QStringList& committed = {});
+    bool answer(const QList<EventBody>& bodies, const QStringList& committed = {});
+    void refuse();
+    void putWhyAside();
     void askWhyNot(OfferId id);
     void edit(const OfferMade& offer);
     void rememberWish();

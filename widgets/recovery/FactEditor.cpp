@@ -112,6 +112,7 @@ void FactEditor::setUpLayout()
     foot->addWidget(m_add);
     foot->addWidget(m_cancel);
     foot->addWidget(m_sentence, 1);
+    foot->addStretch(); // the buttons keep their width while there is nothing to say
     grid->addLayout(foot, 3, 0, 1, 2);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
@@ -151,6 +152,7 @@ void FactEditor::showMoment(const MomentNoted& moment)
     m_happenedSource->setText(moment.happenedSource);
     m_missed->setChecked(moment.missed);
     m_add->setText(tr("Keep it"));
+    m_begun = state();
 }
 
 bool FactEditor::restore()
@@ -207,6 +209,25 @@ void FactEditor::clear()
     m_sentence->clear();
     m_add->setText(tr("Add it"));
     m_id = {};
+    m_begun = state();
+}
+
+QString FactEditor::state() const
+{
+    QStringList parts {m_day->date().toString(Qt::ISODate), m_missed->isChecked() ? u"missed"_s : QString()};
+    for (const QLineEdit* line : {m_time, m_expected, m_expectedSource, m_happened, m_happenedSource})
+        parts.append(line->text());
+    return parts.join(QChar(0x1F));
+}
+
+void FactEditor::goOn(const QString& sentence)
+{
+    if (sentence.isEmpty())
+        m_sentence->clear();
+    else
+        m_sentence->remind(sentence);
+    QLineEdit* line = firstUnfit();
+    (line ? line : m_expected)->setFocus(Qt::OtherFocusReason); // nothing selected: the next key adds
 }
 
 void FactEditor::keepWhen()
@@ -295,7 +316,10 @@ void FactEditor::setKnownSources(const QStringList& sources)
 void FactEditor::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        m_cancel->click();
+        if (isTouched())
+            Q_EMIT setAside();
+        else
+            m_cancel->click();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && event->modifiers() == Qt::NoModifier) {
         add();

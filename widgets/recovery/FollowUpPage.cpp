@@ -28,6 +28,7 @@ const QString wordsField = u"followup.words"_s;
 const QString lessonField = u"followup.lesson"_s;
 const QString promiseField = u"followup.promise"_s;
 const QString csatField = u"followup.csat"_s; // chosen before it is said how it ended
+const QString partsField = u"followup.promise.parts"_s; // who, how and by when, as set by hand
 
 // What was only shown follows the store; what was written on stays.
 void follow(WordsEdit* edit, QString& shown, const QString& stored)
@@ -163,11 +164,14 @@ void FollowUpPage::setUpConnections()
     keepsDraft(m_desk, m_entry->editor(), promiseField);
     connect(m_entry, &PromiseEntry::typed, this,
         [this](const QString& text, int caret) { m_desk.type(promiseField, text, caret); });
+    keepsDraft(m_desk, m_entry->who(), partsField);
+    connect(m_entry, &PromiseEntry::partsChanged, this,
+        [this] { m_desk.type(partsField, m_entry->parts(), m_entry->who()->cursorPosition()); });
     connect(m_outcome, &ChipGroup::changed, this, &FollowUpPage::answerCheckBack);
     connect(m_csat, &ChipGroup::changed, this, &FollowUpPage::answerCheckBack);
     connect(m_checkBack, &QDateTimeEdit::editingFinished, this, &FollowUpPage::planCheckBack);
     connect(m_entry, &PromiseEntry::promised, this, [this](const PromiseMade& promise) {
-        if (const auto refusal = m_desk.happened({promise}, {promiseField}))
+        if (const auto refusal = m_desk.happened({promise}, {promiseField, partsField}))
             return m_entry->showProblem(refusalText(*refusal));
         m_entry->clear();
         m_entry->focusLine();
@@ -175,7 +179,7 @@ void FollowUpPage::setUpConnections()
     connect(m_entry, &PromiseEntry::moved, this, [this](PromiseId id, const QDateTime& by) {
         if (const auto refusal = m_desk.happened({PromiseMoved {id, by, {}}}))
             return m_entry->showProblem(refusalText(*refusal));
-        m_entry->clear();
+        m_entry->endMove();
     });
     connect(m_table, &PromiseTable::keptWanted, this, [this](PromiseId id) { record({PromiseKept {id, {}}}); });
     connect(m_table, &PromiseTable::brokenWanted, this, [this](PromiseId id) { record({PromiseBroken {id, {}}}); });
@@ -205,6 +209,8 @@ void FollowUpPage::take()
     m_entry->clear();
     if (promise)
         m_entry->setText(promise->text);
+    if (const auto parts = m_desk.draft(partsField))
+        m_entry->setParts(parts->text);
     refresh();
 }
 

@@ -69,6 +69,7 @@ InvestigateJudgement::InvestigateJudgement(CaseDesk& desk, QWidget* parent)
       m_desk(desk),
       m_severity(new ChipGroup(tr("How bad for them"), ChipMode::One, this)),
       m_whose(new ChipGroup(tr("Whose"), ChipMode::OneOrNone, this)),
+      m_judged(new FieldSentence(this)),
       m_safety(new QWidget(this)),
       m_fact(draftedLine(desk, factField, u"safetyFact"_s, m_safety)),
       m_factSentence(new FieldSentence(m_safety)),
@@ -97,6 +98,7 @@ void InvestigateJudgement::setUpLayout()
     row->addWidget(titled(tr("How bad for them"), m_severity, this), 1);
     row->addWidget(titled(tr("Whose"), m_whose, this), 0);
     main->addLayout(row);
+    main->addWidget(m_judged);
     auto* safety = new QVBoxLayout(m_safety);
     safety->setContentsMargins(0, 0, 0, 0);
     safety->addWidget(labelled(tr("The one fact that matters for their safety"), m_fact, m_safety));
@@ -136,6 +138,7 @@ void InvestigateJudgement::take()
     m_money->setText(text(moneyField, c.moneyLost.isZero() ? QString() : moneyText(c.moneyLost)));
     m_time->setText(text(timeField, minutesText(c.minutesLost)));
     m_money->setPlaceholderText(m_desk.company().currency);
+    m_judged->clear();
     m_factSentence->clear();
     m_lossSentence->clear();
     m_severity->setChosen({});
@@ -177,7 +180,19 @@ void InvestigateJudgement::judgeSeverity(const QString& chosen)
         m_fact->setFocus(Qt::TabFocusReason);
         return;
     }
-    m_desk.happened({SeverityJudged {*severity, *severity == Severity::Safety ? m_fact->text().trimmed() : QString()}});
+    m_judged->clear();
+    if (const auto refusal = m_desk.happened(
+            {SeverityJudged {*severity, *severity == Severity::Safety ? m_fact->text().trimmed() : QString()}})) {
+        const auto stored = m_desk.current().severity;
+        m_severity->setChosen(stored ? QStringList {key(*stored)} : QStringList());
+        sayRefused(*refusal);
+    }
+}
+
+void InvestigateJudgement::sayRefused(Refusal refusal)
+{
+    m_judged->tell(investigateRefusal(refusal));
+    Q_EMIT said(m_judged->sentence());
 }
 
 bool InvestigateJudgement::keepSafetyFact()
@@ -198,10 +213,15 @@ bool InvestigateJudgement::keepSafetyFact()
 
 void InvestigateJudgement::judgeWhose(const QString& chosen)
 {
-    if (const auto whose = fromKey<Whose>(chosen))
-        m_desk.happened({BlameJudged {*whose}});
-    else if (m_desk.current().whose)
-        m_whose->setChosen({key(*m_desk.current().whose)}); // what was judged stays judged until it is judged otherwise
+    const auto whose = fromKey<Whose>(chosen);
+    const auto stored = m_desk.current().whose;
+    m_judged->clear();
+    const auto refusal = whose ? m_desk.happened({BlameJudged {*whose}}) : std::nullopt;
+    if (refusal)
+        sayRefused(*refusal);
+    if (refusal || (!whose && stored))
+        m_whose->setChosen(stored ? QStringList {key(*stored)}
+                                  : QStringList()); // what was judged stays judged until it is judged otherwise
 }
 
 bool InvestigateJudgement::countLosses()

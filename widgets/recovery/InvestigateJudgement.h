@@ -30,11 +30,13 @@ private:
     bool keepSafetyFact();
     void judgeWhose(const QString& chosen);
     bool countLosses();
+    void sayRefused(Refusal refusal);
     [[nodiscard]] bool showsFact() const;
 
     CaseDesk& m_desk;
     ChipGroup* m_severity; // children from here on
     ChipGroup* m_whose;
+    FieldSentence* m_judged; // why a judgement was not taken
     QWidget* m_safety;
     QLineEdit* m_fact;
     FieldSentence* m_factSentence;

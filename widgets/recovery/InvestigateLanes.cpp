@@ -119,6 +119,10 @@ void InvestigateLanes::setUpConnections()
         m_remove->setVisible(currentColumn() >= 0);
     });
     connect(m_editor, &FactEditor::cancelled, this, &InvestigateLanes::closeEditor);
+    connect(m_editor, &FactEditor::setAside, this, [this] {
+        closeEditor();
+        Q_EMIT said(tr("Your words are kept. They are there when you add a fact."));
+    });
     connect(m_editor, &FactEditor::added, this, [this] {
         closeEditor();
         Q_EMIT said(tr("Fact added."));
@@ -168,7 +172,8 @@ void InvestigateLanes::showOffers()
         button->setAccessibleName(tr("Add the fact: %1").arg(words));
         connect(button, &QPushButton::clicked, this, [this, moment = offer.moment] {
             m_add->setFocus(Qt::TabFocusReason);
-            m_desk.happened({moment});
+            if (const auto refusal = m_desk.happened({moment}))
+                Q_EMIT said(investigateRefusal(*refusal));
         });
         m_offerRow->addWidget(button);
         button->show();
@@ -206,8 +211,27 @@ void InvestigateLanes::fitTable()
     m_table->setFixedHeight(height + (scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
+// What was typed for another fact comes first: it is added if it is whole and open, otherwise the form stays with it and says so.
+bool InvestigateLanes::mayOpen(MomentId id)
+{
+    if (!m_editor->isTouched())
+        return true;
+    const bool open = !m_editor->isHidden();
+    const bool same = !id.isNull() && m_editor->id() == id;
+    if (open && !same && m_editor->isWhole())
+        return m_editor->add();
+    m_editor->show();
+    m_actions->hide();
+    m_editor->goOn(same || (!open && id.isNull())
+            ? QString()
+            : tr("This fact is not added yet. Finish it or leave it, then go on to the next."));
+    return false;
+}
+
 void InvestigateLanes::addFact()
 {
+    if (!mayOpen({}))
+        return;
     m_editor->show();
     m_actions->hide();
     m_editor->startNew();
@@ -218,6 +242,8 @@ void InvestigateLanes::editCurrent()
     if (currentColumn() < 0)
         return;
     const MomentNoted moment = m_model->moments().at(currentColumn());
+    if (!mayOpen(moment.id))
+        return;
     m_editor->show();
     m_actions->hide();
     m_editor->change(moment);
@@ -228,8 +254,10 @@ void InvestigateLanes::removeCurrent()
     if (currentColumn() < 0)
         return;
     const MomentNoted moment = m_model->moments().at(currentColumn());
-    if (m_desk.happened({MomentDropped {moment.id}}))
+    if (const auto refusal = m_desk.happened({MomentDropped {moment.id}})) {
+        Q_EMIT said(investigateRefusal(*refusal));
         return;
+    }
     m_removed = {moment};
     m_undoBar->show();
     m_undoTime.start();
@@ -239,9 +267,13 @@ void InvestigateLanes::removeCurrent()
 
 void InvestigateLanes::undoRemoval()
 {
+    if (const auto refusal = m_desk.happened(m_removed)) {
+        Q_EMIT said(investigateRefusal(*refusal));
+        return;
+    }
+    m_removed.clear();
     m_undoTime.stop();
     m_undoBar->hide();
-    m_desk.happened(std::exchange(m_removed, {}));
     m_table->setFocus(Qt::TabFocusReason);
 }
 
@@ -255,7 +287,7 @@ void InvestigateLanes::closeEditor()
 bool InvestigateLanes::commit()
 {
     // A fact that is not whole stays a draft: leaving is never forbidden, and it is here when the agent comes back.
-    if (!m_editor->isHidden() && m_editor->hasText())
+    if (!m_editor->isHidden() && m_editor->hasText() && m_editor->isTouched())
         m_editor->add();
     return true;
 }

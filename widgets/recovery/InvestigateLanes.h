@@ -39,6 +39,7 @@ private:
     void setUpConnections();
     void fitTable();
     void editCurrent();
+    [[nodiscard]] bool mayOpen(MomentId id);
     void removeCurrent();
     void undoRemoval();
     void showOffers();

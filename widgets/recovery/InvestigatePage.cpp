@@ -7,6 +7,7 @@
 #include "widgets/recovery/InvestigateJudgement.h"
 #include "widgets/recovery/InvestigateLanes.h"
 #include "widgets/recovery/InvestigateLines.h"
+#include "widgets/recovery/InvestigateParts.h"
 #include "widgets/recovery/InvestigateQuestions.h"
 #include "widgets/recovery/InvestigateTold.h"
 #include "widgets/recovery/OrderPanel.h"
@@ -196,7 +197,10 @@ void InvestigatePage::nextLine(int by)
 
 void InvestigatePage::recordPicks(const QString& broke, const QString& felt)
 {
-    m_desk.happened({TouchpointsPlaced {broke, felt}});
+    if (const auto refusal = m_desk.happened({TouchpointsPlaced {broke, felt}})) {
+        m_journey->setPicks(m_desk.current().brokeAt, m_desk.current().feltAt);
+        Q_EMIT said(investigateRefusal(*refusal));
+    }
 }
 
 void InvestigatePage::resizeEvent(QResizeEvent* event)

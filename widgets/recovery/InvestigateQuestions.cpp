@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,16 @@ const QString whomField = u"investigate.question.whom"_s;
 const QString answerField = u"investigate.answer.text"_s;
 const QString fromField = u"investigate.answer.from"_s;
 const QString answeringField = u"investigate.answer.question"_s; // whose answer it is
+
+// An answer that was begun and is not being typed now, and who gave it: each question keeps its own.
+QString asideText(QuestionId id)
+{
+    return answerField + u'.' + id.toString();
+}
+QString asideFrom(QuestionId id)
+{
+    return fromField + u'.' + id.toString();
+}
 }
 
 InvestigateQuestions::InvestigateQuestions(CaseDesk& desk, QWidget* parent)
@@ -176,7 +187,8 @@ void InvestigateQuestions::addRow(const OpenQuestion& question)
     remark->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     line->addWidget(remark, 1);
     if (!question.answered) {
-        auto* button = makeButton(tr("Answer"), ButtonKind::Ghost, u"answer-"_s + question.id.toString(), row);
+        auto* button
+            = makeButton(answerButtonText(question.id), ButtonKind::Ghost, u"answer-"_s + question.id.toString(), row);
         button->setSize(ButtonSize::Small);
         button->setAccessibleName(tr("Answer: %1").arg(question.text));
         line->addWidget(button);
@@ -195,13 +207,57 @@ void InvestigateQuestions::addRow(const OpenQuestion& question)
 void InvestigateQuestions::showAnswerForm(QWidget* row, const OpenQuestion& question)
 {
     if (m_answering != question.id) {
-        m_answering = question.id;
-        m_answerFrom->setText(question.whom);
+        putAnswerAside();
+        takeAnswerUp(question);
     }
     m_answerSentence->clear();
     static_cast<QVBoxLayout*>(row->layout())->insertWidget(1, m_answerForm);
     m_answerForm->show();
     m_answerText->setFocus(Qt::TabFocusReason);
+}
+
+QString InvestigateQuestions::answerButtonText(QuestionId id) const
+{
+    const auto begun = m_desk.draft(asideText(id));
+    return begun && !begun->text.isEmpty() ? tr("Finish the answer") : tr("Answer");
+}
+
+// The words stay with the question they were typed under.
+void InvestigateQuestions::putAnswerAside()
+{
+    const QuestionId id = std::exchange(m_answering, {});
+    if (!id.isNull() && !m_answerText->text().trimmed().isEmpty()) {
+        m_desk.type(asideText(id), m_answerText->text());
+        m_desk.type(asideFrom(id), m_answerFrom->text());
+    }
+    for (const QString& field : {answerField, fromField, answeringField}) {
+        if (m_desk.draft(field))
+            m_desk.forgetDraft(field);
+    }
+    m_answerText->clear();
+    m_answerFrom->clear();
+    for (int i = 0; i < m_rows->count(); ++i) {
+        if (auto* button = m_rows->itemAt(i)->widget()->findChild<ActionButton*>(u"answer-"_s + id.toString()))
+            button->setText(answerButtonText(id));
+    }
+}
+
+void InvestigateQuestions::takeAnswerUp(const OpenQuestion& question)
+{
+    m_answering = question.id;
+    const auto text = m_desk.draft(asideText(question.id));
+    const auto from = m_desk.draft(asideFrom(question.id));
+    m_answerText->setText(text ? text->text : QString());
+    m_answerFrom->setText(from ? from->text : question.whom);
+    if (!text)
+        return;
+    m_desk.type(answeringField, question.id.toString());
+    m_desk.type(fromField, m_answerFrom->text());
+    m_desk.type(answerField, text->text, static_cast<int>(text->text.size()));
+    for (const QString& field : {asideText(question.id), asideFrom(question.id)}) {
+        if (m_desk.draft(field))
+            m_desk.forgetDraft(field);
+    }
 }
 
 void InvestigateQuestions::focusFirstAnswer()
@@ -334,9 +390,13 @@ void InvestigateQuestions::keyPressEvent(QKeyEvent* event)
     } else if (enter && asking) {
         ask();
     } else if (event->key() == Qt::Key_Escape && (answering || asking)) {
+        const bool words = !(answering ? m_answerText : m_text)->text().trimmed().isEmpty();
         (answering ? m_answerForm : m_form)->hide();
         if (answering)
-            m_answering = {};
+            putAnswerAside();
+        if (words)
+            Q_EMIT said(answering ? tr("Your words are kept with their question.")
+                                  : tr("Your words are kept. They are there when you add a question."));
         m_sentence->clear();
         m_takeTold->hide();
         m_add->show();

@@ -29,6 +29,9 @@ private:
     void setUpLayout();
     void addRow(const OpenQuestion& question);
     void showAnswerForm(QWidget* row, const OpenQuestion& question);
+    void putAnswerAside();
+    void takeAnswerUp(const OpenQuestion& question);
+    [[nodiscard]] QString answerButtonText(QuestionId id) const;
     void wantAdd();
     void focusFirstAnswer();
     void ask();

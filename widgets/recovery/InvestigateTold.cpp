@@ -180,10 +180,9 @@ bool InvestigateTold::commit()
 void InvestigateTold::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !m_editor->isHidden()) {
-        if (m_desk.draft(textField))
-            m_desk.forgetDraft(textField);
-        m_text->clear();
         showEditor(false);
+        if (!m_text->text().trimmed().isEmpty())
+            Q_EMIT said(tr("Your words are kept. They are there when you open this again."));
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier
         && !m_editor->isHidden()) {
         add();

@@ -153,10 +153,39 @@ bool LetterEdit::goToNextBlank()
     const int from = textCursor().selectionEnd();
     const auto next
         = std::find_if(empty.begin(), empty.end(), [from](const FilledRange& r) { return r.start >= from; });
-    const FilledRange& blank = next == empty.end() ? empty.first() : *next;
+    takeBlank(next == empty.end() ? empty.first() : *next);
+    return true;
+}
+
+void LetterEdit::takeBlank(const FilledRange& blank)
+{
     goToBlank(blank);
     Q_EMIT said(tr("Blank: %1").arg(blankLabel(blank.name, m_language)));
-    return true;
+}
+
+// Tab goes through the blanks as through the fields of a form, and leaves after the last.
+bool LetterEdit::focusNextPrevChild(bool next)
+{
+    const QList<FilledRange> empty = blanks();
+    const QTextCursor cursor = textCursor();
+    if (next) {
+        const int from = cursor.selectionEnd();
+        const auto blank
+            = std::find_if(empty.begin(), empty.end(), [from](const FilledRange& r) { return r.start >= from; });
+        if (blank != empty.end()) {
+            takeBlank(*blank);
+            return true;
+        }
+    } else {
+        const int to = cursor.selectionStart();
+        const auto blank = std::find_if(
+            empty.rbegin(), empty.rend(), [to](const FilledRange& r) { return r.start + r.length <= to; });
+        if (blank != empty.rend()) {
+            takeBlank(*blank);
+            return true;
+        }
+    }
+    return QTextEdit::focusNextPrevChild(next);
 }
 
 void LetterEdit::insertPhrase(const QString& phrase)

@@ -1,6 +1,7 @@
 // LetterEdit: where a letter is written. What came from the case, from the customer's own phrases, and what is still to be written are
 // shown as chips; underneath it is all plain text, so it copies, undoes and reads aloud like any text. A chip is passed and deleted as
-// one; typing over it replaces it; F2 turns it into plain words. Ctrl+J goes to the next blank. GUI thread.
+// one; typing over it replaces it; F2 turns it into plain words. Ctrl+J goes to the next blank; Tab does while one is left after the
+// caret, Shift+Tab while one is left before it, and then they leave the letter. GUI thread.
 // The letter as text: paragraphs are parted by an empty line, "\n\n"; a line break inside one is "\n". Positions given and answered
 // are caret positions of the editor.
 #pragma once
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] QList<Unit> units() const;
     [[nodiscard]] std::optional<Unit> unitAround(int position) const; // strictly inside
     [[nodiscard]] std::optional<Unit> selectedUnit() const;
+    void takeBlank(const FilledRange& blank);
     void put(const QString& raw, const QList<FilledRange>& ranges);
     void keepOutOfUnits();
     void typePlainly();

@@ -61,6 +61,7 @@ OfferEditor::OfferEditor(QWidget* parent)
     m_problem->setWrapping(true);
     m_problem->hide();
     setUpLayout();
+    forget();
     connect(m_remedy, &QComboBox::currentIndexChanged, this, &OfferEditor::showPayoutOnlyForMoney);
     connect(m_offerIt, &QPushButton::clicked, this, &OfferEditor::offerIt);
     for (QLineEdit* edit : {m_title, m_amount, m_reason}) {
@@ -128,7 +129,27 @@ void OfferEditor::begin(const OfferMade& offer, const QString& currency, bool co
     m_payout->setCurrentIndex(qMax(0, m_payout->findData(key(isNew ? Payout::OriginalCard : offer.payout))));
     m_problem->hide();
     showPayoutOnlyForMoney();
+    forget();
     m_remedy->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString OfferEditor::state() const
+{
+    return QStringList {m_remedy->currentData().toString(), m_title->text(), m_amount->text(), m_reason->text(),
+        m_asked->chosenOne(), m_payout->currentData().toString()}
+        .join(QChar(0x1F));
+}
+
+void OfferEditor::forget()
+{
+    m_begun = state();
+}
+
+void OfferEditor::goOn(const QString& sentence)
+{
+    m_problem->setPlainText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    m_title->setFocus(Qt::OtherFocusReason); // nothing selected: the next key adds
 }
 
 QString OfferEditor::kept() const
@@ -205,7 +226,9 @@ void OfferEditor::offerIt()
 
 void OfferEditor::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && isTouched())
+        Q_EMIT setAside();
+    else if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
     else
         QFrame::keyPressEvent(event);

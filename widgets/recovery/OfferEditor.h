@@ -19,6 +19,13 @@ public:
 
     // Begins with `offer`; a null id makes a new one. `counter`: cash may be paid out.
     void begin(const OfferMade& offer, const QString& currency, bool counter);
+    // Something stands here that is not recorded; also while the form is closed.
+    [[nodiscard]] bool isTouched() const { return state() != m_begun; }
+    [[nodiscard]] OfferId offer() const { return m_offer.id; }
+    // What stands here is recorded or given up: the form may begin with another.
+    void forget();
+    // The keyboard to the words as they stand, with this sentence, if any.
+    void goOn(const QString& sentence);
     // What stands in the form, as one string for a draft, and back over what begin() put there.
     [[nodiscard]] QString kept() const;
     void putBack(const QString& kept);
@@ -32,7 +39,8 @@ public:
 Q_SIGNALS:
     void edited(int caret); // by the agent; -1: not in a line
     void done(const amends::OfferMade& offer);
-    void cancelled();
+    void cancelled(); // given up on purpose
+    void setAside();  // closed, with what was typed kept
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -42,8 +50,10 @@ private:
     void setUpLayout();
     void offerIt();
     void showPayoutOnlyForMoney();
+    [[nodiscard]] QString state() const;
 
     OfferMade m_offer {};
+    QString m_begun {}; // what stood here before anybody typed
     QString m_currency {};
     QComboBox* m_remedy; // children from here on
     QLineEdit* m_title;

@@ -10,10 +10,13 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimeZone>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,16 @@ PromiseEntry::PromiseEntry(const Clock& clock, QWidget* parent)
         m_whenTouched = m_whenTouched || !m_setting;
         m_whenKnown = m_whenKnown || !m_setting;
         m_missing->setVisible(!m_whenKnown && !m_line->text().isEmpty());
+        if (!m_setting && m_moving.isNull())
+            Q_EMIT partsChanged();
+    });
+    connect(m_who, &QLineEdit::textEdited, this, [this] {
+        m_whoTouched = true;
+        Q_EMIT partsChanged();
+    });
+    connect(m_channel, &QComboBox::activated, this, [this] {
+        m_channelTouched = true;
+        Q_EMIT partsChanged();
     });
 }
 
@@ -109,9 +122,10 @@ void PromiseEntry::understand()
     if (!m_moving.isNull())
         return;
     const PromiseParts parts = readPromise(m_line->text(), m_clock.now(), QTimeZone::systemTimeZone());
-    if (parts.channel)
+    if (parts.channel && !m_channelTouched)
         m_channel->setCurrentIndex(qMax(0, m_channel->findData(key(*parts.channel))));
-    m_who->setText(parts.who);
+    if (!m_whoTouched)
+        m_who->setText(parts.who);
     if (!m_whenTouched)
         showWhen(parts.byIsPast ? QDateTime() : parts.by);
 }
@@ -130,6 +144,10 @@ void PromiseEntry::add()
 
 void PromiseEntry::beginMove(const Promise& promise)
 {
+    if (m_moving.isNull()) {
+        m_asideText = m_line->text();
+        m_asideParts = parts();
+    }
     m_moving = promise.id;
     m_line->setText(promise.what);
     m_line->setReadOnly(true);
@@ -141,10 +159,53 @@ void PromiseEntry::beginMove(const Promise& promise)
     m_when->setFocus(Qt::ShortcutFocusReason);
 }
 
+void PromiseEntry::endMove()
+{
+    const QString text = std::exchange(m_asideText, {});
+    const QString parts = std::exchange(m_asideParts, {});
+    clear();
+    setText(text);
+    setParts(parts);
+}
+
+QString PromiseEntry::parts() const
+{
+    QJsonObject all;
+    if (m_whoTouched)
+        all.insert(u"who"_s, m_who->text());
+    if (m_channelTouched)
+        all.insert(u"channel"_s, m_channel->currentData().toString());
+    if (m_whenTouched)
+        all.insert(u"by"_s, m_when->dateTime().toUTC().toString(Qt::ISODate));
+    return all.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+void PromiseEntry::setParts(const QString& kept)
+{
+    const QJsonObject all = QJsonDocument::fromJson(kept.toUtf8()).object();
+    if (all.contains(u"who"_s)) {
+        m_whoTouched = true;
+        m_who->setText(all.value(u"who"_s).toString());
+    }
+    if (const int at = m_channel->findData(all.value(u"channel"_s).toString()); at >= 0) {
+        m_channelTouched = true;
+        m_channel->setCurrentIndex(at);
+    }
+    const auto by = QDateTime::fromString(all.value(u"by"_s).toString(), Qt::ISODate);
+    if (by.isValid()) {
+        m_whenTouched = true;
+        showWhen(by);
+    }
+}
+
 void PromiseEntry::clear()
 {
     m_moving = {};
+    m_asideText.clear();
+    m_asideParts.clear();
     m_whenTouched = false;
+    m_whoTouched = false;
+    m_channelTouched = false;
     m_line->setReadOnly(false);
     m_line->clear();
     m_who->clear();
@@ -169,7 +230,7 @@ void PromiseEntry::focusLine()
 void PromiseEntry::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !m_moving.isNull())
-        clear();
+        endMove();
     else
         QWidget::keyPressEvent(event);
 }
