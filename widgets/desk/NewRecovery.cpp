@@ -86,8 +86,10 @@ Customer strangerFrom(const QString& typed)
     } else if (digitsOf(text).size() >= 5 && digitsOf(text).size() * 2 > text.size()) {
         c.phones = {phoneFromText(text)};
     }
-    rest = rest.remove(loose()).simplified();
-    c.name = firstOf(rest.isEmpty() ? text : rest, 200); // alone it is what they are known by
+    // As typed, but for what was pulled out of it; a number or an email alone is what they are known by.
+    if (rest != text)
+        rest = rest.remove(loose()).simplified();
+    c.name = firstOf(rest.isEmpty() ? text : rest, 200);
     return c;
 }
 

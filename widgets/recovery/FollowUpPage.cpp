@@ -27,7 +27,7 @@ constexpr int narrowBelow = 620; // unscaled; pairs stand one under the other
 const QString wordsField = u"followup.words"_s;
 const QString lessonField = u"followup.lesson"_s;
 const QString promiseField = u"followup.promise"_s;
-const QString csatField = u"followup.csat"_s; // chosen before it is said how it ended
+const QString csatField = u"followup.csat"_s;           // chosen before it is said how it ended
 const QString partsField = u"followup.promise.parts"_s; // who, how and by when, as set by hand
 
 // What was only shown follows the store; what was written on stays.
