@@ -355,6 +355,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!onOffer(d, u"Delivery fee"_s, u"offerRefused"_s));
         for (const Offer& each : d.desk->current().offers)
             QCOMPARE(each.why, each.made.title == u"Delivery fee"_s ? u"They hate cards"_s : QString());
+        QTRY_VERIFY(onOffer(d, u"Flowers"_s, u"offerRefused"_s));
         pressKey(onOffer(d, u"Flowers"_s, u"offerRefused"_s));
         QCOMPARE(textOf(d, "refusedWhy"), u"Hay fever"_s);
     }
