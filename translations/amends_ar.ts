@@ -7441,7 +7441,7 @@ Said by people asked in a survey by Velaro in 2012: 32.3% would not wait at all,
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bought nothing for %n days, and usually every %1</source>
+        <source>Bought nothing for %n days, and usually every %1 days</source>
         <extracomment>%1 is how many days usually lie between two orders</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>

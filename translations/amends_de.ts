@@ -7244,11 +7244,11 @@ Aus einer Umfrage von Velaro, 2012: 32,3 % würden gar nicht warten, 27,6 % bis 
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bought nothing for %n days, and usually every %1</source>
+        <source>Bought nothing for %n days, and usually every %1 days</source>
         <extracomment>%1 is how many days usually lie between two orders</extracomment>
         <translation>
-            <numerusform>Seit %n Tag nichts gekauft, sonst alle %1</numerusform>
-            <numerusform>Seit %n Tagen nichts gekauft, sonst alle %1</numerusform>
+            <numerusform>Seit %n Tag nichts gekauft, sonst alle %1 Tage</numerusform>
+            <numerusform>Seit %n Tagen nichts gekauft, sonst alle %1 Tage</numerusform>
         </translation>
     </message>
     <message>

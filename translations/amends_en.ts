@@ -516,11 +516,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bought nothing for %n days, and usually every %1</source>
+        <source>Bought nothing for %n days, and usually every %1 days</source>
         <extracomment>%1 is how many days usually lie between two orders</extracomment>
         <translation>
-            <numerusform>Bought nothing for %n day, and usually every %1</numerusform>
-            <numerusform>Bought nothing for %n days, and usually every %1</numerusform>
+            <numerusform>Bought nothing for %n day, and usually every %1 days</numerusform>
+            <numerusform>Bought nothing for %n days, and usually every %1 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

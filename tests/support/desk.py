@@ -193,7 +193,10 @@ class Desk:
         for root in self.windows():
             for node in walk(root):
                 try:
-                    if node.getState().contains(pyatspi.STATE_FOCUSED):
+                    # Qt 6.4 calls the current cell of every table focused, also while the keyboard is elsewhere.
+                    if node.getState().contains(pyatspi.STATE_FOCUSED) and shows(node) and (
+                            node.getRoleName() not in ("table cell", "list item")
+                            or node.parent.getState().contains(pyatspi.STATE_FOCUSED)):
                         return node
                 except Exception:
                     continue

@@ -224,6 +224,11 @@ void PeopleColumn::fillChips()
         for (const auto& [key, text, n] : std::as_const(wanted))
             m_chips->add(key, text);
         m_chips->setChosen(chosen);
+        QWidget* before = m_search; // chips that come later stand where they are read
+        for (const QString& key : std::as_const(keys)) {
+            setTabOrder(before, m_chips->chip(key));
+            before = m_chips->chip(key);
+        }
     }
     for (const auto& [key, text, n] : std::as_const(wanted)) {
         m_chips->chip(key)->setDetail(n);

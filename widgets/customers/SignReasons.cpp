@@ -25,7 +25,7 @@ SignReasons::SignReasons(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_rows);
     clearRows(m_rows);
-    m_rows->layout()->setSpacing(0);
+    m_rows->layout()->setSpacing(4);
     hide();
 }
 

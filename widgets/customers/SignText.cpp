@@ -55,7 +55,7 @@ QString quietSentence(const SignFound& sign, const QDateTime& now)
     if (!sign.caseId.isNull())
         return Words::tr("Bought nothing in the %n days since we failed them", nullptr, days);
     //: %1 is how many days usually lie between two orders
-    return Words::tr("Bought nothing for %n days, and usually every %1", nullptr, days)
+    return Words::tr("Bought nothing for %n days, and usually every %1 days", nullptr, days)
         .arg(QLocale().toString(sign.usual));
 }
 }
