@@ -61,6 +61,7 @@ private Q_SLOTS:
     void arrowsAreMirroredInRightToLeft();
     void oneChoiceIsAlwaysOne();
     void oneOrNoneCanBeLetGo();
+    void aScreenReaderChoosesAsAClickDoes();
     void settingSaysNothing();
     void disabledChipsAreSkipped();
     void digitsAreHandedOn();
@@ -142,6 +143,24 @@ void TestGroups::oneOrNoneCanBeLetGo()
     QCOMPARE(group->chosen(), QStringList {u"worried"_s});
     press(Qt::Key_Space);
     QVERIFY(group->chosen().isEmpty());
+}
+
+void TestGroups::aScreenReaderChoosesAsAClickDoes()
+{
+    ChipGroup group(u"How bad"_s, ChipMode::OneOrNone);
+    Chip* minor = group.add(u"minor"_s, u"Minor"_s);
+    Chip* major = group.add(u"major"_s, u"Major"_s);
+    QSignalSpy changed(&group, &ChipGroup::changed);
+    minor->click();
+    QCOMPARE(changed.size(), 1);
+    QAccessibleInterface* read = QAccessible::queryAccessibleInterface(major);
+    QVERIFY(read && read->actionInterface());
+    read->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(group.chosen(), QStringList(u"major"_s));
+    group.setChosen({u"minor"_s});
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), 2); // what is set is chosen by nobody
 }
 
 void TestGroups::settingSaysNothing()

@@ -9,6 +9,14 @@ namespace amends {
 namespace {
 
 constexpr auto keyProperty = "chipKey";
+constexpr auto toggledProperty = "chipToggled"; // and nobody clicked it yet
+
+// Said by nobody: what is set is not what somebody chose.
+void set(Chip* chip, bool checked)
+{
+    const QSignalBlocker quiet(chip);
+    chip->setChecked(checked);
+}
 
 }
 
@@ -28,7 +36,21 @@ Chip* ChipGroup::add(const QString& key, const QString& text, Icon icon)
     chip->setProperty(keyProperty, key);
     chip->setFocusPolicy(m_chips.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
     chip->installEventFilter(this);
-    connect(chip, &QPushButton::clicked, this, [this, chip] { pressed(chip); });
+    connect(chip, &QPushButton::clicked, this, [this, chip] {
+        chip->setProperty(toggledProperty, false);
+        pressed(chip);
+    });
+    // A screen reader toggles a button that can be checked, without a click.
+    connect(chip, &QPushButton::toggled, this, [this, chip] {
+        chip->setProperty(toggledProperty, true);
+        const auto alone = [this, chip] {
+            if (!chip->property(toggledProperty).toBool())
+                return;
+            chip->setProperty(toggledProperty, false);
+            pressed(chip);
+        };
+        QMetaObject::invokeMethod(chip, alone, Qt::QueuedConnection);
+    });
     m_chips.append(chip);
     m_layout->addWidget(chip);
     return chip;
@@ -71,7 +93,7 @@ void ChipGroup::setChosen(const QStringList& keys)
 {
     Chip* stop = nullptr;
     for (Chip* chip : std::as_const(m_chips)) {
-        chip->setChecked(keys.contains(chip->property(keyProperty).toString()));
+        set(chip, keys.contains(chip->property(keyProperty).toString()));
         if (chip->isChecked() && !stop)
             stop = chip;
     }
@@ -149,11 +171,11 @@ void ChipGroup::moveTo(int index)
 void ChipGroup::pressed(Chip* chip)
 {
     if (m_mode == ChipMode::One)
-        chip->setChecked(true);
+        set(chip, true);
     if (m_mode != ChipMode::Many && chip->isChecked()) {
         for (Chip* other : std::as_const(m_chips)) {
             if (other != chip)
-                other->setChecked(false);
+                set(other, false);
         }
     }
     setStop(chip);
