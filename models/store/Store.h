@@ -60,7 +60,7 @@ public:
 class Drafts {
 public:
     virtual ~Drafts() = default;
-    // Keeps a new version. An older `at` than the stored newest is kept as a version but never becomes the newest.
+    // Keeps a new version, which becomes the newest whatever the clocks of the desks say; the one before it stays as a version.
     virtual Result<Draft> save(const Draft& draft) = 0;
     virtual Result<QList<Draft>> newest(CaseId id) = 0; // one a field; nothing for fields that were committed
     virtual Result<QList<Draft>> versions(CaseId id, const QString& field, int limit) = 0;
